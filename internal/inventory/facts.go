@@ -1,0 +1,113 @@
+package inventory
+
+import (
+	"slices"
+	"strconv"
+)
+
+// Facts are what may be told to somebody outside: resources that are disclosed,
+// with the fields that are. What is not disclosed is not there.
+type Facts struct {
+	To        string // public or customers
+	Resources []*Resource
+}
+
+// Disclosed is the inventory as far as it may be told to an audience, "public"
+// or "customers". A field is told when its schema says so and its resource's
+// `disclose` does not narrow it; a resource that can say so and does not is not
+// told. Whom the organization is, is told to everybody.
+func (inv *Inventory) Disclosed(to string) *Facts {
+	facts := &Facts{To: to}
+	for _, r := range inv.Resources {
+		section := FindSection(r.Section)
+		if section.Schema.property("disclose") != nil && !tells(r.Get("disclose").Text(), to) {
+			continue
+		}
+		v := disclose(&r.Value, section.Schema, to)
+		if v == nil {
+			continue
+		}
+		facts.Resources = append(facts.Resources, &Resource{Section: r.Section, Kind: r.Kind, ID: r.ID, Value: *v})
+	}
+	return facts
+}
+
+// tells reports whether what is marked for an audience may be told to another.
+func tells(mark, to string) bool { return mark == "public" || mark == "customers" && to == "customers" }
+
+// disclose is the part of a value that may be told, or nil.
+func disclose(v *Value, s *Schema, to string) *Value {
+	switch {
+	case v.form == None || s.Type != "object" && s.Type != "map" && !(s.Type == "list" && len(s.Key) > 0):
+		if !tells(s.Disclose, to) {
+			return nil
+		}
+		return v
+	}
+	out := *v
+	out.sub = nil
+	for i, f := range v.sub {
+		sub := s.Values
+		switch s.Type {
+		case "object":
+			p := s.property(f.Name)
+			if p == nil {
+				continue // derived, and told by nobody
+			}
+			sub = p.Schema
+		case "list":
+			sub = s.Items
+			if f.Get(keyName(s, &f.Value)) == nil {
+				// An item that is a reference, not an object.
+				if tells(s.Disclose, to) {
+					out.sub = append(out.sub, f)
+				}
+				continue
+			}
+		}
+		if told := disclose(&f.Value, sub, to); told != nil {
+			if s.Type == "list" && told.Get(keyName(s, &f.Value)) == nil {
+				f.Name = "#" + strconv.Itoa(i+1) // its key is a field that is not told
+			}
+			f.Value = *told
+			out.sub = append(out.sub, f)
+		}
+	}
+	if len(out.sub) == 0 {
+		return nil
+	}
+	return &out
+}
+
+// keyName is the field that is an item's key.
+func keyName(s *Schema, item *Value) string {
+	i := slices.IndexFunc(s.Key, func(k string) bool { return item.Get(k).Exists() })
+	if i < 0 {
+		return s.Key[0]
+	}
+	return s.Key[i]
+}
+
+// Organization is who declared, or nil.
+func (f *Facts) Organization() *Resource { return f.Find("organization", "") }
+
+// Section are the disclosed resources of a section, sorted by id.
+func (f *Facts) Section(name string) []*Resource {
+	var out []*Resource
+	for _, r := range f.Resources {
+		if r.Section == name {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Find is a disclosed resource, or nil.
+func (f *Facts) Find(section, id string) *Resource {
+	for _, r := range f.Resources {
+		if r.Section == section && r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
