@@ -1,0 +1,26 @@
+# METADATA
+# title: Each privacy notice stands in every language served
+# description: >-
+#   Art. 12(1) GDPR requires information in an intelligible form. Who serves people in a
+#   language informs them in it; whether another language is enough is to be judged by a person.
+# related_resources:
+#   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
+#     description: GDPR Art. 12(1)
+# custom:
+#   severity: medium
+#   force: law
+#   certainty: judgement
+#   controls: ["gdpr:Art.12(1)#stated", "trust:T7.1#stated"]
+#   remediation: Provide the notice in the missing language, and add it to `languages`.
+package trustcap.notice.in_every_language
+
+written contains language if some language in input.languages
+
+deny contains {
+	"path": ["languages", language],
+	"text": "the privacy notice is missing in {language}",
+	"args": {"language": {"language": language}},
+} if {
+	some language in data.inventory.organization.languages
+	not language in written
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: The performance of service management is measured
+# description: At least one process of the management system says how often its performance is measured. ISO/IEC 20000-1 requires that it is determined what is monitored and measured, how and when.
+# related_resources:
+#   - ref: https://www.iso.org/standard/70636.html
+#     description: ISO/IEC 20000-1:2018 9.1
+# custom:
+#   severity: medium
+#   force: standard
+#   certainty: clear
+#   controls: ["iso20000:9.1#stated"]
+#   remediation: "Set `measured` of a process under `management`, for example `{every: P3M, last: 2026-10-01}`."
+package trustcap.scope.sms_performance_measured
+
+applies if input.system == "sms"
+
+found if {
+	some process in data.inventory.management
+	process.measured.every
+}
+
+deny contains {"path": [], "text": "nothing says how often the performance of any process is measured"} if {
+	applies
+	not found
+}

@@ -1,0 +1,39 @@
+package trustcap.service.cloud_countries_test
+
+import data.trustcap.service.cloud_countries as rule
+
+given(fields) := trustcap.read("services", object.union({"serves": {"who": ["businesses"]}}, fields))
+
+test_passes_when_named if {
+	rule.applies with input as given({"cloud": {"countries": ["DE"]}})
+	count(rule.deny) == 0 with input as given({"cloud": {"countries": ["DE"]}})
+}
+
+test_fails_in_silence if {
+	rule.deny == {{"path": ["cloud", "countries"], "text": "the service runs in a cloud, and nothing says in which countries"}} with input as given({"cloud": {"model": "iaas"}})
+}
+
+test_fails_with_no_country if {
+	rule.deny == {{"path": ["cloud", "countries"], "text": "the service runs in a cloud, and in no country"}} with input as given({"cloud": {"countries": []}})
+}
+
+test_not_applicable_outside_a_cloud if {
+	not rule.applies with input as given({"status": "live"})
+	count(rule.deny) == 0 with input as given({"status": "live"})
+}
+
+test_not_applicable_when_retired if {
+	not rule.applies with input as given({"status": "retired", "cloud": {"model": "saas", "tenancy": "shared"}})
+	count(rule.deny) == 0 with input as given({"status": "retired", "cloud": {"model": "saas", "tenancy": "shared"}})
+}
+
+test_not_applicable_once_retired if {
+	every fields in [
+		{"cloud": {"model": "iaas"}},
+		{"cloud": {"countries": []}},
+	] {
+		retired := given(object.union(fields, {"status": "retired"}))
+		not rule.applies with input as retired
+		count(rule.deny) == 0 with input as retired
+	}
+}
