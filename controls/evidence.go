@@ -1,0 +1,367 @@
+package controls
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/trustcap/trustcap/internal/inventory"
+)
+
+// evidence is a declared piece of evidence and what it speaks of.
+type evidence struct {
+	EvidenceResult
+	resource *inventory.Resource
+	subject  string // address of what it is about, "" where it does not say
+	failed   bool
+	proves   []proven
+}
+
+// proven is a part that a piece of evidence names.
+type proven struct {
+	control *Control
+	part    *Part
+}
+
+// levels are what the kinds of evidence can show.
+var levels = map[string]Level{
+	"attestation": Attested, "review": Attested, "record": Attested,
+	"measurement": Measured, "test": Measured,
+	"certificate": External,
+}
+
+// validity is how long evidence holds that does not say when it ends.
+var validity = inventory.Period{Years: 1}
+
+// Why evidence does not count.
+const (
+	whyNoResult   = "no result is stated"
+	whyNoDay      = "the day on which it was collected is not stated"
+	whyNotYet     = "its day is still to come"
+	whyEnded      = "it has ended"
+	whyNobody     = "nobody is named who attests it"
+	whySuspended  = "the certificate is suspended"
+	whyWithdrawn  = "the certificate is withdrawn"
+	whyNoBody     = "the accreditation of the body is not stated"
+	whyNoEnd      = "the end of the certificate is not stated"
+	whyNoIssue    = "the day of issue is not stated"
+	whySuperseded = "a newer result of the same kind has replaced it"
+)
+
+func (w *weighing) readEvidence() {
+	for _, r := range w.inv.Section("evidence") {
+		w.evidence = append(w.evidence, w.read(r))
+	}
+	for _, e := range w.evidence {
+		if e.Valid && e.failed && w.replaced(e) {
+			e.Valid, e.Why = false, whySuperseded
+		}
+	}
+	for _, e := range w.evidence {
+		for _, p := range e.proves {
+			w.tally(p.control).declared = true
+			if e.Valid && w.admitted(e, p.control) {
+				w.prove(e, p)
+			}
+		}
+		if e.Valid && !e.failed && e.Kind == "certificate" {
+			w.certify(e)
+		}
+	}
+}
+
+// prove lets a piece of valid evidence speak to a part.
+func (w *weighing) prove(e *evidence, p proven) {
+	t := w.tally(p.control)
+	if part := t.part(p.part.ID); !slices.Contains(part.evidence, e) {
+		part.evidence = append(part.evidence, e)
+	}
+	if !slices.Contains(t.evidence, e) {
+		t.evidence = append(t.evidence, e)
+	}
+}
+
+// read judges a piece of evidence by itself.
+func (w *weighing) read(r *inventory.Resource) *evidence {
+	e := &evidence{resource: r, subject: r.Get("for").Text()}
+	e.ID, e.Kind, e.At = r.ID, r.Get("kind").Text(), r.At
+	e.Title = texts(r.Get("title"))
+	e.Result = r.Get("result").Text()
+	e.Level = levels[e.Kind]
+	e.Basis = w.basis(r)
+	e.failed = e.Result == "failed"
+	e.Day = r.Get("collected").Text()
+	e.Expires = r.Get("expires").Text()
+	if e.Kind == "certificate" {
+		e.Day = r.Get("issued").Text()
+		// That there is a certificate is its result.
+		e.Result = cmp.Or(e.Result, "passed")
+	}
+	w.span(e, r.Get("windows"))
+	e.Why = w.why(e)
+	e.Valid = e.Why == ""
+
+	list := r.Get("controls")
+	for i := range list.Fields() {
+		item := &list.Fields()[i].Value
+		e.Controls = append(e.Controls, item.Text())
+		_, c, part, err := w.cat.Resolve(item.Text())
+		if err == nil && c.ReferenceOnly() {
+			err = unknown("", "%q stands in the catalogue for reference only", item.Text())
+		}
+		if err == nil && part.Proof == ByRule {
+			err = unknown("", "%q is shown by rules, not by evidence", item.Text())
+		}
+		if err != nil {
+			p := problem(err)
+			p.At = w.inv.At(item)
+			w.problems = append(w.problems, p)
+			continue
+		}
+		e.proves = append(e.proves, proven{c, part})
+	}
+	return e
+}
+
+// basis says what a piece of evidence can show. Who runs a control may attest
+// its design, not its operation; so may somebody whose line is not stated.
+func (w *weighing) basis(r *inventory.Resource) Basis {
+	line := r.Get("line").Text()
+	if by := w.inv.Find("people", r.Get("by").Text()); line == "" && by != nil && by.ID != "" {
+		line = by.Get("line").Text()
+	}
+	switch {
+	case r.Get("basis").Text() == string(Design):
+		return Design
+	case r.Get("kind").Text() == "attestation" && (line == "" || line == "first"):
+		return Design
+	}
+	return Operation
+}
+
+// span fills in the first and the last day on which evidence holds, where they
+// are not stated. A measurement speaks for its windows and lapses when the next
+// window of the same length has passed without a value.
+func (w *weighing) span(e *evidence, windows *inventory.Value) {
+	var last, next string
+	for _, f := range windows.Fields() {
+		if l, n, ok := window(f.Name); ok && l > last {
+			last, next = l, n
+		}
+	}
+	if e.Day == "" {
+		e.Day = last
+	}
+	switch {
+	case e.Expires != "" || e.Kind == "certificate":
+	case next != "":
+		e.Expires = next
+	case e.Day != "":
+		e.Expires, _ = inventory.AddPeriod(e.Day, validity)
+	}
+}
+
+func (w *weighing) why(e *evidence) string {
+	r := e.resource
+	if e.Kind == "certificate" {
+		switch {
+		case r.Get("status").Text() == "suspended":
+			return whySuspended
+		case r.Get("status").Text() == "withdrawn":
+			return whyWithdrawn
+		case r.Get("accreditation", "by").Text() == "":
+			return whyNoBody
+		case e.Day == "":
+			return whyNoIssue
+		case e.Expires == "":
+			return whyNoEnd
+		}
+	}
+	switch {
+	case e.Result == "":
+		return whyNoResult
+	case e.Kind == "attestation" && r.Get("by").Text() == "":
+		return whyNobody
+	case e.Day == "":
+		return whyNoDay
+	case e.Day > w.run.AsOf:
+		return whyNotYet
+	case e.Expires < w.run.AsOf:
+		return whyEnded
+	}
+	return ""
+}
+
+// replaced reports whether valid evidence of the same kind on the same subject
+// that passed on a later day covers all that e does. Of two that contradict each
+// other the newer negative one wins, so a repeated test ends what the first
+// found, and a word ends no measurement.
+func (w *weighing) replaced(e *evidence) bool {
+	return slices.ContainsFunc(w.evidence, func(other *evidence) bool {
+		if !other.Valid || other.failed || other.Kind != e.Kind || other.subject != e.subject || other.Day <= e.Day || len(e.proves) == 0 {
+			return false
+		}
+		for _, p := range e.proves {
+			if !slices.Contains(other.proves, p) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// admitted reports whether evidence may speak to a control it names: a
+// certificate of a management system speaks to a control that can be excluded
+// only as far as its statement of applicability goes.
+func (w *weighing) admitted(e *evidence, c *Control) bool {
+	return e.Kind != "certificate" || e.failed || !c.group.Excludable || w.listed(e, c)
+}
+
+// certify gives a certificate to the clauses of its standard, and to the
+// controls that its statement of applicability holds as implemented: to the
+// part that is lived, never to more.
+func (w *weighing) certify(e *evidence) {
+	if strings.HasPrefix(e.resource.Get("for").Text(), "suppliers/") {
+		return // it speaks of a supplier's management system, not of this one
+	}
+	standard := e.resource.Get("standard").Text()
+	if edition := e.resource.Get("edition").Text(); edition != "" && !strings.Contains(standard, ":") {
+		standard += ":" + edition
+	}
+	for _, f := range w.cat.Frameworks {
+		if !slices.ContainsFunc(f.Certificates, func(s string) bool { return strings.EqualFold(s, standard) }) {
+			continue
+		}
+		for i := range f.Items {
+			c := &f.Items[i]
+			if !c.group.Clauses && !(c.group.Excludable && w.listed(e, c)) {
+				continue
+			}
+			for j := range c.Parts {
+				if p := &c.Parts[j]; p.ID == Proven && p.Proof != ByRule {
+					w.prove(e, proven{c, p})
+				}
+			}
+		}
+	}
+}
+
+// listed reports whether the statement of applicability that a certificate
+// names is the declared one, holds the control as implemented, and the
+// certificate's scope holds every service that is judged with it.
+func (w *weighing) listed(e *evidence, c *Control) bool {
+	soa := w.inv.Find("applicability", c.framework.ID)
+	if soa == nil {
+		return false
+	}
+	version, ok := e.resource.Get("soa_version").Int()
+	declared, stated := soa.Get("version").Int()
+	row := soa.Get("controls", c.ID)
+	if !ok || !stated || version != declared || !row.Get("needed").True() || row.Get("status").Text() != "implemented" {
+		return false
+	}
+	scope := e.resource.Get("services")
+	if len(scope.Fields()) == 0 {
+		return false
+	}
+	for _, s := range w.inv.Section("services") {
+		switch s.Get("status").Text() {
+		case "planned", "retired":
+			continue
+		}
+		if !scope.Has(s.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+// readApplicability reads the rows of the statements of applicability.
+func (w *weighing) readApplicability() {
+	for _, soa := range w.inv.Section("applicability") {
+		f := w.cat.Framework(soa.ID)
+		if f == nil {
+			w.problems = append(w.problems, inventory.Problem{
+				At: soa.At, Text: fmt.Sprintf("the controls of %s are not known yet", soa.ID),
+				Hint: "leave it out until its catalogue is there",
+			})
+			continue
+		}
+		rows := soa.Get("controls")
+		for i := range rows.Fields() {
+			id, row := rows.Fields()[i].Name, &rows.Fields()[i].Value
+			c := f.Control(id)
+			if c == nil || !c.group.Excludable {
+				at := w.inv.Locate(soa.Address() + "/controls/" + inventory.EscapeStep(id))
+				p := inventory.Problem{At: at, Text: fmt.Sprintf("%s has no control %q", f.Short, id), Hint: f.suggest(id)}
+				if c != nil {
+					p.Text, p.Hint = fmt.Sprintf("%s is no control that a statement of applicability decides on", c.Ref()), ""
+				}
+				w.problems = append(w.problems, p)
+				continue
+			}
+			reason, _ := row.Get("reason").In(w.language)
+			w.tally(c).row = &Applicability{
+				Needed: row.Get("needed").True(), Because: row.Get("because").Strings(),
+				Reason: reason, Reasons: texts(row.Get("reason")),
+				Status: row.Get("status").Text(), Owner: row.Get("owner").Text(),
+			}
+		}
+	}
+}
+
+// checkMeasures checks that measures name controls that are there. A measure
+// proves nothing: it is what is arranged, and rules look at it.
+func (w *weighing) checkMeasures() {
+	for _, m := range w.inv.Section("measures") {
+		list := m.Get("controls")
+		for i := range list.Fields() {
+			item := &list.Fields()[i].Value
+			if _, err := w.cat.Control(item.Text()); err != nil {
+				p := problem(err)
+				p.At = w.inv.At(item)
+				w.problems = append(w.problems, p)
+			}
+		}
+	}
+}
+
+// window are the last day of a window of measurement (2026, 2026-Q4, 2026-11,
+// 2026-W47, 2026-11-21) and that of the next one.
+func window(name string) (last, next string, ok bool) {
+	year, rest, _ := strings.Cut(name, "-")
+	y, err := strconv.Atoi(year)
+	if err != nil {
+		return "", "", false
+	}
+	start, step := time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC), inventory.Period{Years: 1}
+	number, err := strconv.Atoi(strings.TrimLeft(rest, "QW"))
+	switch {
+	case rest == "":
+	case err == nil && rest[0] == 'Q':
+		start, step = start.AddDate(0, 3*(number-1), 0), inventory.Period{Months: 3}
+	case err == nil && rest[0] == 'W':
+		// The week with 4 January is the first (ISO 8601); weeks start on Monday.
+		fourth := start.AddDate(0, 0, 3)
+		monday := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7)
+		start, step = monday.AddDate(0, 0, 7*(number-1)), inventory.Period{Weeks: 1}
+	case err == nil:
+		start, step = start.AddDate(0, number-1, 0), inventory.Period{Months: 1}
+	default:
+		if start, err = time.Parse(time.DateOnly, name); err != nil {
+			return "", "", false
+		}
+		step = inventory.Period{Days: 1}
+	}
+	end := func(from string) (string, string) {
+		after, _ := inventory.AddPeriod(from, step)
+		t, _ := time.Parse(time.DateOnly, after)
+		return after, t.AddDate(0, 0, -1).Format(time.DateOnly)
+	}
+	after, last := end(start.Format(time.DateOnly))
+	_, next = end(after)
+	return last, next, true
+}
