@@ -1,0 +1,247 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/trustcap/trustcap/controls"
+	"github.com/trustcap/trustcap/evidence"
+	"github.com/trustcap/trustcap/internal/inventory"
+	"github.com/trustcap/trustcap/internal/lang"
+	"github.com/trustcap/trustcap/reports"
+)
+
+// validity is how long a trust report holds: 90 days, the day of issue being
+// the first.
+var validity = inventory.Period{Days: 89}
+
+// kindsOfReport are the reports there are, in the order in which `all` writes
+// them.
+var kindsOfReport = []string{"audit", "trust"}
+
+type reportOptions struct {
+	input
+	output, audience   string
+	formats, languages []string
+}
+
+func (p *program) reportCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "report",
+		Short: "Write the audit report, the trust report, or all of them",
+		Args:  aCommand,
+		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	for kind, short := range map[string]string{
+		"audit": "Write the audit report: every control, its proof and its findings, for people inside",
+		"trust": "Write the trust report: eight questions answered from disclosed facts, for customers",
+		"all":   "Write all reports to a folder and print the summary",
+	} {
+		o := &reportOptions{input: input{program: p}}
+		sub := &cobra.Command{
+			Use:   kind + " [PATH...]",
+			Short: short,
+			RunE:  func(c *cobra.Command, paths []string) error { return o.run(c.Context(), kind, paths) },
+		}
+		o.flags(sub)
+		o.own.flags(sub)
+		f := sub.Flags()
+		f.StringSliceVarP(&o.formats, "format", "f", nil, "`formats`: "+strings.Join(reports.Formats(), ", ")+" (default html; to a folder html and pdf)")
+		f.StringVarP(&o.output, "output", "o", "", "write to this `file` (NAME.EXT) or folder instead of standard output")
+		f.StringSliceVar(&o.languages, "lang", nil, "`languages` of the report: "+strings.Join(lang.Tags(), ", ")+" (default: the organization's first)")
+		if kind != "audit" {
+			f.StringVar(&o.audience, "audience", "public", "`audience` of the trust report: public, customers")
+		}
+		_ = sub.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(reports.Formats(), cobra.ShellCompDirectiveNoFileComp))
+		_ = sub.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(lang.Tags(), cobra.ShellCompDirectiveNoFileComp))
+		c.AddCommand(sub)
+	}
+	return c
+}
+
+// A page is one report in one language and format, and where it goes.
+type page struct {
+	kind, language, format, file string
+}
+
+func (o *reportOptions) run(ctx context.Context, kind string, paths []string) error {
+	if o.output == "-" { // as for check
+		o.output = ""
+	}
+	if err := o.usage(kind); err != nil {
+		return err
+	}
+	a, declared, err := o.assess(ctx, paths)
+	if err != nil {
+		return err
+	}
+	pages, err := o.plan(kind, declared)
+	if err != nil {
+		return err
+	}
+	for _, p := range pages {
+		l, err := openLanguage("defaults/lang", p.language) // those of --lang are known
+		if err != nil {
+			return err
+		}
+		r, err := o.draw(p.kind, a, declared, l)
+		if err != nil {
+			return err
+		}
+		write := func(w io.Writer) error { return reports.Write(w, p.format, r, l) }
+		if p.file == "" {
+			err = write(o.program.out)
+		} else {
+			err = writeFile(p.file, write)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if kind != "all" {
+		return nil
+	}
+	l, err := lang.Open(pages[0].language)
+	if err != nil {
+		return err
+	}
+	if err := reports.Summary(o.program.out, a, reports.EncodeOptions{Language: l}); err != nil {
+		return err
+	}
+	sums, err := writeSums(o.output, pages)
+	if err != nil {
+		return err
+	}
+	for _, p := range pages {
+		fmt.Fprintln(o.program.out, p.file)
+	}
+	fmt.Fprintln(o.program.out, sums)
+	return nil
+}
+
+// writeSums writes the digests of the reports beside them, as sha256sum checks
+// them, so that whoever receives them can tell that they arrived whole.
+func writeSums(folder string, pages []page) (string, error) {
+	var subjects []evidence.Subject
+	for _, p := range pages {
+		b, err := os.ReadFile(p.file)
+		if err != nil {
+			return "", err
+		}
+		subjects = append(subjects, evidence.NewSubject(filepath.Base(p.file), b))
+	}
+	name := filepath.Join(folder, "SHA256SUMS")
+	return name, writeFile(name, func(w io.Writer) error {
+		_, err := w.Write(evidence.Manifest(subjects))
+		return err
+	})
+}
+
+func (o *reportOptions) draw(kind string, a *controls.Assessment, declared *inventory.Inventory, l *lang.Language) (reports.Report, error) {
+	if kind == "audit" {
+		return reports.Audit(a, declared, l), nil
+	}
+	until, err := inventory.AddPeriod(a.AsOf, validity)
+	if err != nil {
+		return reports.Report{}, err
+	}
+	return reports.Trust(a.Public(o.audience, until), declared.Disclosed(o.audience), l), nil
+}
+
+// usage refuses what cannot be before anything is read.
+func (o *reportOptions) usage(kind string) error {
+	for _, f := range o.formats {
+		if !slices.Contains(reports.Formats(), f) {
+			return hinted{fmt.Errorf("--format: unknown format %q", f), "one of " + strings.Join(reports.Formats(), ", ")}
+		}
+	}
+	for _, tag := range o.languages {
+		if _, err := openLanguage("--lang", tag); err != nil {
+			return err
+		}
+	}
+	switch {
+	case o.audience != "" && o.audience != "public" && o.audience != "customers":
+		return hinted{fmt.Errorf("--audience: %q is no audience", o.audience), "public or customers"}
+	case kind == "all" && (o.output == "" || o.toFile()):
+		return hinted{errors.New("`report all` writes several files"), "name a folder: -o DIR"}
+	case o.output == "" && len(o.formats) > 1 || o.output == "" && len(o.languages) > 1:
+		return hinted{errors.New("several reports cannot go to standard output"), "name a folder: -o DIR"}
+	case o.toFile() && (len(o.formats) > 1 || len(o.languages) > 1):
+		return hinted{errors.New("several reports cannot go to one file"), "name a folder: -o DIR"}
+	case o.toFile() && len(o.formats) == 1 && filepath.Ext(o.output) != "."+o.formats[0]:
+		return hinted{fmt.Errorf("%s does not end in .%s", o.output, o.formats[0]), "leave out -f, or name the file accordingly"}
+	case o.output == "" && slices.Equal(o.formats, []string{"pdf"}) && o.program.terminal:
+		return hinted{errors.New("a PDF is not written to a terminal"), "name a file: -o " + kind + ".pdf"}
+	}
+	return nil
+}
+
+// toFile reports whether the output is named as a file of a known format.
+func (o *reportOptions) toFile() bool {
+	return slices.Contains(reports.Formats(), strings.TrimPrefix(filepath.Ext(o.output), "."))
+}
+
+// plan says what is written where.
+func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page, error) {
+	kinds := []string{kind}
+	if kind == "all" {
+		kinds = kindsOfReport
+	}
+	tags := o.languages
+	if len(tags) == 0 {
+		tags = []string{defaultLanguage(declared)}
+	}
+	if o.output == "" || o.toFile() {
+		format := strings.TrimPrefix(filepath.Ext(o.output), ".")
+		if len(o.formats) == 1 {
+			format = o.formats[0]
+		}
+		return []page{{kind, tags[0], cmp.Or(format, "html"), o.output}}, nil
+	}
+	if err := os.MkdirAll(o.output, 0o755); err != nil {
+		return nil, cannotWrite(o.output, err)
+	}
+	formats := o.formats
+	if len(formats) == 0 {
+		formats = []string{"html", "pdf"}
+	}
+	var pages []page
+	for _, k := range kinds {
+		for _, tag := range tags {
+			name := k
+			if len(tags) > 1 {
+				name += "." + tag
+			}
+			for _, f := range formats {
+				pages = append(pages, page{k, tag, f, filepath.Join(o.output, name+"."+f)})
+			}
+		}
+	}
+	return pages, nil
+}
+
+// defaultLanguage of reports is that of the root file, else the organization's
+// first that trustcap speaks, else English.
+func defaultLanguage(declared *inventory.Inventory) string {
+	if tag := declaredDefault(declared, "lang"); tag != "" {
+		return tag
+	}
+	if org := declared.Organization(); org != nil {
+		for _, tag := range org.Get("languages").Strings() {
+			if slices.Contains(lang.Tags(), tag) {
+				return tag
+			}
+		}
+	}
+	return "en"
+}
