@@ -275,9 +275,21 @@ func (l *Language) Reference(ref string) string {
 		for _, step := range s.Steps {
 			control = step.from.ReplaceAllString(control, step.to)
 		}
+		// An id that is a name, as of a practice, is said as its title is.
+		if title := capital(control); !strings.ContainsAny(control, "0123456789") && l.Has(title) {
+			control = l.Say(title)
+		}
 		break
 	}
 	return framework + " " + control
+}
+
+// capital is a text whose first letter is one.
+func capital(text string) string {
+	if text == "" {
+		return ""
+	}
+	return strings.ToUpper(text[:1]) + text[1:]
 }
 
 // Source is a citation of a law, a ruling or a norm, such as "GDPR Art. 7(3)",

@@ -229,7 +229,7 @@ func TestReferences(t *testing.T) {
 		{"an edition in the id", "de", "iso27018-2025:A.10.1", "ISO/IEC_27018:2025 A.10.1"},
 		{"a control of the cloud standard", "en", "iso27017:CLD.6.3.1", "ISO/IEC_27017 CLD.6.3.1"},
 		{"a clause of service management", "de", "iso20000:8.7.2", "ISO/IEC_20000-1 Abschnitt_8.7.2"},
-		{"a practice", "en", "itil4:service-desk", "ITIL_4 service desk"},
+		{"a practice", "en", "itil4:service-desk", "ITIL_4 Service desk"},
 		{"a question, in English", "en", "trust:T8.3", "Trust T8.3"},
 		{"a question, in German", "de", "trust:T8.3", "Vertrauen T8.3"},
 		{"another framework keeps its id", "de", "own:X-1", "own X-1"},
@@ -489,5 +489,15 @@ func TestACitationIsWrittenAsTheLanguageWritesIt(t *testing.T) {
 	}
 	if got := english.Source("GDPR Art. 7(3)"); got != "GDPR Art. 7(3)" {
 		t.Errorf("English changes a citation to %q", got)
+	}
+}
+
+func TestAReferenceThatIsANameIsSaidInTheLanguage(t *testing.T) {
+	german, err := Open("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := german.Reference("itil4:service-level-management#stated"), "ITIL\u00a04 Service-Level-Management"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
