@@ -99,7 +99,7 @@ func queryOf(rules []*Rule) (ast.Body, error) {
 
 // checked are the stages of compiling that only find mistakes. The built-in
 // rules went through them, and through the schemas, before they were built in
-// (see typeCheck).
+// (see Test).
 var checked = []ast.StageID{
 	ast.StageCheckUnusedImports, ast.StageCheckKeywordOverrides, ast.StageCheckDuplicateImports,
 	ast.StageCheckVoidCalls, ast.StageParseMetadataBlocks, ast.StageSetAnnotationSet,

@@ -250,7 +250,6 @@ type (
 		Counted string
 		Inner   []*htmlEntry
 		Fold    string // says how many lie within, where they are folded away
-		depth   int
 	}
 	htmlFilter struct {
 		Frameworks      []htmlOption

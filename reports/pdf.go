@@ -52,8 +52,7 @@ type pdfPen struct {
 	y           float64
 	gap         float64 // due before the next block
 	section     *Section
-	depth       int // of the last bookmark
-	marked      bool
+	depth       int     // of the last bookmark
 	side        []box   // what of the side column is still to be drawn
 	sideFoot    float64 // where the side column ends on this page
 	pending     []box   // headings that wait for what follows

@@ -169,7 +169,6 @@ type parsed struct {
 	document  Document
 	passed    []PassedOver
 	problems  Problems
-	documents []*yaml.Node // of a declaration: the maps that carry the marker
 	resources []*Resource
 	refs      []reference
 	head      head
