@@ -43,9 +43,8 @@ func TestAPointerThatLeadsNowhereIsRefused(t *testing.T) {
 	}
 }
 
-func TestNoStateFollowsFromThePointersOfACrosswalk(t *testing.T) {
-	// The crosswalk is not part of what Assess is given: this holds the types to
-	// it.
+// A reference with a part is what proves; a pointer names none.
+func TestNoPointerNamesAPart(t *testing.T) {
 	c, err := LoadCrosswalk()
 	if err != nil {
 		t.Fatal(err)

@@ -874,21 +874,20 @@ func (t trust) channelTable(pen Pen) {
 		}
 		return rows, key
 	})
-	for _, g := range groups {
-		for i, cells := range g.holds {
-			table.Rows = append(table.Rows, Row{Cells: append([]Cell{t.first(i, g.names)}, cells...)})
-		}
-	}
+	table.Rows = t.rows(groups)
 	put(pen, table)
 }
 
-// first is the first cell of a row of a group of services, named in its first
-// row.
-func (t trust) first(i int, names []string) Cell {
-	if i == 0 {
-		return Cell{Text: Bold(strings.Join(names, ", "))}
+// rows are those of groups of services, which are named in their first row.
+func (t trust) rows(groups []alike[[][]Cell]) (rows []Row) {
+	for _, g := range groups {
+		first := Cell{Text: Bold(strings.Join(g.names, ", "))}
+		for _, cells := range g.holds {
+			rows = append(rows, Row{Cells: append([]Cell{first}, cells...)})
+			first = Cell{Text: Muted(t.Say("as above"))}
+		}
 	}
-	return Cell{Text: Muted(t.Say("as above"))}
+	return rows
 }
 
 // channel are the cells of a channel: what it is, when, in which languages.
@@ -936,11 +935,7 @@ func (t trust) responseTable(pen Pen) {
 		}
 		return rows, key
 	})
-	for _, g := range groups {
-		for i, cells := range g.holds {
-			table.Rows = append(table.Rows, Row{Cells: append([]Cell{t.first(i, g.names)}, cells...)})
-		}
-	}
+	table.Rows = t.rows(groups)
 	put(pen, table)
 }
 

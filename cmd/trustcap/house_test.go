@@ -147,40 +147,6 @@ func TestArchitectureAndReadmeListTheCommands(t *testing.T) {
 	}
 }
 
-func TestEveryControlThatARuleNamesExists(t *testing.T) {
-	rules, err := policies.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	catalogue, err := controls.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range rules.Rules {
-		for _, ref := range r.Controls {
-			if _, _, _, err := catalogue.Resolve(ref); err != nil {
-				t.Errorf("%s: %v", r.File, err)
-			}
-		}
-	}
-}
-
-func TestEveryRuleThatIsFoundByControlsIsFoundThere(t *testing.T) {
-	rules, err := policies.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var marked []string
-	for _, r := range rules.Rules {
-		if r.FoundBy != "" {
-			marked = append(marked, r.ID)
-		}
-	}
-	if diff := cmp.Diff(slices.Sorted(slices.Values(controls.FoundHere())), marked); diff != "" {
-		t.Errorf("found in controls (-) and marked so in METADATA (+):\n%s", diff)
-	}
-}
-
 // Only law and standard may say "requires".
 func TestOnlyLawAndStandardRequire(t *testing.T) {
 	rules, err := policies.Builtin()
