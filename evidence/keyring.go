@@ -1,0 +1,245 @@
+package evidence
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// Role is what a key signs.
+type Role string
+
+// The roles of keys.
+const (
+	SignerRole Role = "signer" // statements
+	LogRole    Role = "log"    // checkpoints
+)
+
+func (r Role) check() error {
+	if r != SignerRole && r != LogRole {
+		return fmt.Errorf("%q is no role of a key: %s or %s", r, SignerRole, LogRole)
+	}
+	return nil
+}
+
+// KeyRecord is what is known of a public key. Days are written 2006-01-02 and
+// compared in UTC; an empty one is none.
+type KeyRecord struct {
+	Name    string
+	Role    Role
+	Public  PublicKey
+	From    string // the first day on which it signs
+	Until   string // the last day on which it signs
+	Revoked string // the day of its revocation
+
+	// RevokedAt is the index of the entry that revoked it in the keyring's
+	// log, where that is known: what stands before it stays valid.
+	RevokedAt *int64
+
+	Replaces string // the name of the key that it succeeds, or empty
+}
+
+// Keyring is the keys that one believes, and the log that they belong to.
+type Keyring struct {
+	Origin string // the log's name in its checkpoints; empty: any
+	Keys   []KeyRecord
+}
+
+var (
+	// ErrNotYetValid says that a key signed before its first day.
+	ErrNotYetValid = errors.New("not yet valid")
+	// ErrExpired says that a key signed after its last day.
+	ErrExpired = errors.New("expired")
+	// ErrRevoked says that a key signed after its revocation.
+	ErrRevoked = errors.New("revoked")
+)
+
+// KeyStateError says that a key was not valid when it signed. It is one of
+// [ErrNotYetValid], [ErrExpired] and [ErrRevoked].
+type KeyStateError struct {
+	Key   KeyRecord
+	State error
+	At    time.Time // when the signer says that it signed
+}
+
+func (e *KeyStateError) Error() string {
+	at := e.At.UTC().Format(time.DateOnly)
+	switch e.State {
+	case ErrNotYetValid:
+		return fmt.Sprintf("the key %q signed on %s and is valid from %s", e.Key.Name, at, e.Key.From)
+	case ErrExpired:
+		return fmt.Sprintf("the key %q signed on %s and expired after %s", e.Key.Name, at, e.Key.Until)
+	}
+	return fmt.Sprintf("the key %q was revoked on %s, and nothing shows that it signed before", e.Key.Name, e.Key.Revoked)
+}
+
+// Unwrap is the state.
+func (e *KeyStateError) Unwrap() error { return e.State }
+
+// Check says what is wrong with a keyring, all of it: doubled names and keys,
+// unknown roles, days that are none or run backwards, unknown predecessors.
+func (k Keyring) Check() error {
+	var problems []error
+	names, ids := map[string]bool{}, map[string]string{}
+	for _, r := range k.Keys {
+		bad := func(err error) {
+			if err != nil {
+				problems = append(problems, fmt.Errorf("key %q: %w", r.Name, err))
+			}
+		}
+		if r.Name == "" || names[r.Name] {
+			bad(errors.New("a key has a name of its own"))
+		}
+		names[r.Name] = true
+		bad(r.Role.check())
+		if r.Public.IsZero() {
+			bad(ErrNotEd25519)
+		} else if other, ok := ids[r.Public.ID()]; ok {
+			bad(fmt.Errorf("it is the same key as %q", other))
+		} else {
+			ids[r.Public.ID()] = r.Name
+		}
+		for what, day := range map[string]string{"from": r.From, "until": r.Until, "revoked": r.Revoked} {
+			if day != "" {
+				bad(checkDay(what, day))
+			}
+		}
+		if r.From != "" && r.Until != "" && r.Until < r.From {
+			bad(fmt.Errorf("it ends on %s, before it begins on %s", r.Until, r.From))
+		}
+		if r.RevokedAt != nil && (r.Revoked == "" || *r.RevokedAt < 0) {
+			bad(errors.New("the entry of a revocation needs its day and is no negative number"))
+		}
+	}
+	for _, r := range k.Keys {
+		if r.Replaces != "" && (!names[r.Replaces] || r.Replaces == r.Name) {
+			problems = append(problems, fmt.Errorf("key %q: it replaces %q, which is no other key here", r.Name, r.Replaces))
+		}
+	}
+	slices.SortFunc(problems, func(a, b error) int {
+		if a.Error() < b.Error() {
+			return -1
+		}
+		return 1
+	})
+	return errors.Join(problems...)
+}
+
+// Find is the record of a key in a role, by its [PublicKey.ID].
+func (k Keyring) Find(role Role, id string) (KeyRecord, bool) {
+	for _, r := range k.Keys {
+		if r.Role == role && r.Public.ID() == id {
+			return r, true
+		}
+	}
+	return KeyRecord{}, false
+}
+
+// anywhere is a place in no log that is known.
+const anywhere = -1
+
+// ValidAt is nil or a [*KeyStateError]. made is when the signer says that it
+// signed; index is the place of the entry in the keyring's log, or negative
+// where that is not shown.
+//
+// A key that was revoked may be in a thief's hands, who writes any day that he
+// likes. So what it signed is valid only by its place before the revocation;
+// where the place of either is not known, by the signer's word no key is.
+func (r KeyRecord) ValidAt(made time.Time, index int64) error {
+	day := made.UTC().Format(time.DateOnly)
+	switch {
+	case r.revokedBefore(index):
+		return &KeyStateError{r, ErrRevoked, made}
+	case r.From != "" && day < r.From:
+		return &KeyStateError{r, ErrNotYetValid, made}
+	case r.Until != "" && day > r.Until:
+		return &KeyStateError{r, ErrExpired, made}
+	}
+	return nil
+}
+
+func (r KeyRecord) revokedBefore(index int64) bool {
+	return r.Revoked != "" && (index < 0 || r.RevokedAt == nil || index >= *r.RevokedAt)
+}
+
+// Given is the keyring of public keys that a person hands over, a line each (or
+// one PEM block), as signers and as logs: whoever hands a key over believes it.
+// Empty lines and lines that begin with # are left out. A key without a name is
+// called by its number.
+func Given(text []byte) (Keyring, error) {
+	var k Keyring
+	add := func(text []byte) error {
+		key, name, err := ParsePublicKey(text)
+		if err != nil {
+			return err
+		}
+		if name == "" {
+			name = fmt.Sprintf("key %d", len(k.Keys)/2+1)
+		}
+		k.Keys = append(k.Keys, KeyRecord{Name: name, Role: SignerRole, Public: key}, KeyRecord{Name: name, Role: LogRole, Public: key})
+		return nil
+	}
+	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("-----BEGIN ")) {
+		return k, add(text)
+	}
+	n := 0
+	for line := range bytes.Lines(text) {
+		n++
+		if line = bytes.TrimSpace(line); len(line) == 0 || line[0] == '#' {
+			continue
+		}
+		if err := add(line); err != nil {
+			return Keyring{}, fmt.Errorf("line %d: %w", n, err)
+		}
+	}
+	if len(k.Keys) == 0 {
+		return Keyring{}, ErrNotEd25519
+	}
+	return k, nil
+}
+
+// Apply is the keyring after an entry of its log that changes a key. The change
+// is believed if a key of the ring signed it that was valid then: a signer, or
+// for a key of the log that key itself. Of what the ring knows already only
+// the entry's index is added, so that it can be built from the log's beginning.
+func (k Keyring) Apply(index int64, change KeyChange, by PublicKey) (Keyring, error) {
+	signer, ok := k.Find(SignerRole, by.ID())
+	if !ok {
+		return k, fmt.Errorf("entry %d changes the key %q and is signed by a key that is not known", index, change.Name)
+	}
+	if err := signer.ValidAt(change.Time, index); err != nil {
+		return k, fmt.Errorf("entry %d changes the key %q: %w", index, change.Name, err)
+	}
+	keys := slices.Clone(k.Keys)
+	at := slices.IndexFunc(keys, func(r KeyRecord) bool { return r.Public == change.Key && r.Role == change.Role })
+	if change.Action == Added {
+		if at < 0 {
+			keys = append(keys, KeyRecord{Name: change.Name, Role: change.Role, Public: change.Key, From: change.Day})
+		}
+		return Keyring{k.Origin, keys}, nil
+	}
+	if at < 0 {
+		return k, fmt.Errorf("entry %d changes the key %q, which is not known", index, change.Name)
+	}
+	old := keys[at]
+	switch change.Action {
+	case Rotated:
+		if old.Until == "" || change.Day < old.Until {
+			old.Until = change.Day
+		}
+		if _, known := k.Find(change.Role, change.Successor.ID()); !known {
+			keys = append(keys, KeyRecord{Name: change.Name, Role: change.Role, Public: change.Successor, From: change.Day, Replaces: old.Name})
+		}
+	case Revoked:
+		if old.Revoked == "" {
+			old.Revoked = change.Day
+		}
+		if old.RevokedAt == nil || index < *old.RevokedAt {
+			old.RevokedAt = &index
+		}
+	}
+	keys[at] = old
+	return Keyring{k.Origin, keys}, nil
+}
