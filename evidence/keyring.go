@@ -137,6 +137,15 @@ func (k Keyring) Find(role Role, id string) (KeyRecord, bool) {
 	return KeyRecord{}, false
 }
 
+// knowsLogs reports whether the ring says which logs one knows: by the log's
+// name, or by a key that signs checkpoints alone.
+func (k Keyring) knowsLogs() bool {
+	return k.Origin != "" || slices.ContainsFunc(k.Keys, func(r KeyRecord) bool {
+		_, signs := k.Find(SignerRole, r.Public.ID())
+		return r.Role == LogRole && !signs
+	})
+}
+
 // anywhere is a place in no log that is known.
 const anywhere = -1
 
@@ -165,24 +174,31 @@ func (r KeyRecord) revokedBefore(index int64) bool {
 }
 
 // Given is the keyring of public keys that a person hands over, a line each (or
-// one PEM block), as signers and as logs: whoever hands a key over believes it.
-// Empty lines and lines that begin with # are left out. A key without a name is
+// one PEM block), in the roles named; signers and logs where none is. Empty
+// lines and lines that begin with # are left out. A key without a name is
 // called by its number.
-func Given(text []byte) (Keyring, error) {
+func Given(text []byte, roles ...Role) (Keyring, error) {
+	if len(roles) == 0 {
+		roles = []Role{SignerRole, LogRole}
+	}
+	number := 0
 	var k Keyring
 	add := func(text []byte) error {
 		key, name, err := ParsePublicKey(text)
 		if err != nil {
 			return err
 		}
-		if name == "" {
-			name = fmt.Sprintf("key %d", len(k.Keys)/2+1)
+		if number++; name == "" {
+			name = fmt.Sprintf("key %d", number)
 		}
-		k.Keys = append(k.Keys, KeyRecord{Name: name, Role: SignerRole, Public: key}, KeyRecord{Name: name, Role: LogRole, Public: key})
+		for _, role := range roles {
+			k.Keys = append(k.Keys, KeyRecord{Name: name, Role: role, Public: key})
+		}
 		return nil
 	}
 	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("-----BEGIN ")) {
-		return k, add(text)
+		err := add(text)
+		return k, err
 	}
 	n := 0
 	for line := range bytes.Lines(text) {

@@ -8,6 +8,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"golang.org/x/crypto/ssh"
@@ -18,7 +19,7 @@ import (
 // statements and checkpoints, and prints itself as its name and public key.
 type Key struct {
 	Name    string
-	private ed25519.PrivateKey
+	private *ed25519.PrivateKey // a pointer, since fmt goes into what it does not know
 }
 
 var (
@@ -45,7 +46,7 @@ func NewKey(name string) (Key, error) {
 	if err != nil {
 		return Key{}, err
 	}
-	return Key{name, private}, nil
+	return Key{name, &private}, nil
 }
 
 // ParseKey reads a private key in an OpenSSH file (PEM). The errors are
@@ -78,7 +79,7 @@ func ParseKey(text []byte, unlock Unlock) (Key, error) {
 	if !ok {
 		return Key{}, fmt.Errorf("%w: this is %s", ErrNotEd25519, strings.TrimPrefix(fmt.Sprintf("%T", parsed), "*"))
 	}
-	return Key{private: *private}, nil
+	return Key{private: private}, nil
 }
 
 func decrypt(text []byte, ask func() ([]byte, error)) (any, error) {
@@ -110,7 +111,7 @@ func (k Key) Encrypted(passphrase []byte) ([]byte, error) {
 	if len(passphrase) == 0 {
 		return nil, ErrPassphraseMissing
 	}
-	block, err := ssh.MarshalPrivateKeyWithPassphrase(k.private, k.Name, passphrase)
+	block, err := ssh.MarshalPrivateKeyWithPassphrase(*k.private, k.Name, passphrase)
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +121,7 @@ func (k Key) Encrypted(passphrase []byte) ([]byte, error) {
 // InClear is the key as an OpenSSH file without a passphrase, for a runner that
 // keeps secrets itself. Nothing here calls it.
 func (k Key) InClear() ([]byte, error) {
-	block, err := ssh.MarshalPrivateKey(k.private, k.Name)
+	block, err := ssh.MarshalPrivateKey(*k.private, k.Name)
 	if err != nil {
 		return nil, err
 	}
@@ -138,10 +139,10 @@ func (k Key) Public() PublicKey {
 // String is the name and the public key: a private key is never printed.
 func (k Key) String() string { return k.Public().Line(k.Name) }
 
-// GoString is [Key.String], so that %#v prints no private key either.
-func (k Key) GoString() string { return k.String() }
+// Format writes [Key.String] whatever the verb: no verb shows the private key.
+func (k Key) Format(s fmt.State, _ rune) { io.WriteString(s, k.String()) }
 
-func (k Key) sign(message []byte) []byte { return ed25519.Sign(k.private, message) }
+func (k Key) sign(message []byte) []byte { return ed25519.Sign(*k.private, message) }
 
 // NoteSigner signs checkpoints of the log of that origin.
 func (k Key) NoteSigner(origin string) (note.Signer, error) {

@@ -21,6 +21,8 @@ const (
 	Trusted Answer = "intact"
 	// SubjectMissing: intact so far, but bytes that it speaks of are not here.
 	SubjectMissing Answer = "intact, bytes missing"
+	// LogUnknown: intact, by a known signer, in a log that is none of those one knows.
+	LogUnknown Answer = "intact, log unknown"
 	// TypeUnknown: intact, and it says something that this version cannot read.
 	TypeUnknown Answer = "intact, type unknown"
 	// SignerUnknown: intact, by a key that one does not know.
@@ -124,8 +126,13 @@ func (p ProofFile) Verify(files []Subject, trust Trust) Verification {
 		if err := signer.ValidAt(v.Made, index); err != nil {
 			return refuse(err)
 		}
-		if v.Answer = Trusted; len(v.Missing) > 0 {
+		switch {
+		case !v.LogKnown && trust.Keys.knowsLogs():
+			v.Answer = LogUnknown
+		case len(v.Missing) > 0:
 			v.Answer = SubjectMissing
+		default:
+			v.Answer = Trusted
 		}
 	}
 	return v
