@@ -12,8 +12,8 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
-	"strings"
 	"text/template"
 	"time"
 )
@@ -34,6 +34,10 @@ var verifyScript []byte
 var readmeText string
 
 var readme = template.Must(template.New(bundleReadme).Parse(readmeText))
+
+// subjectName is what a file of a bundle may be called, so that the commands
+// in the bundle's own text can be pasted into any shell.
+var subjectName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
 
 // File is a file of a bundle: its path with slashes and its bytes.
 type File struct {
@@ -71,7 +75,7 @@ func (b Bundle) Files() ([]File, error) {
 	files := []File{{bundleProof, proof, false}, {bundleSigstore, sigstore, false}, {bundleScript, verifyScript, true}}
 	var subjects []Subject
 	for name, text := range b.Subjects {
-		if !fs.ValidPath(name) || strings.ContainsAny(name, `/\:`) || name == "." {
+		if !subjectName.MatchString(name) {
 			return nil, fmt.Errorf("%q is no name of a file in a bundle", name)
 		}
 		files = append(files, File{path.Join(bundleSubjects, name), text, false})
@@ -137,7 +141,7 @@ func ReadBundle(folder fs.FS) (ProofFile, []Subject, error) {
 	}
 	for _, name := range names {
 		f, err := folder.Open(name)
-		if errors.Is(err, fs.ErrNotExist) && name == bundleSigstore {
+		if errors.Is(err, fs.ErrNotExist) && (name == bundleProof || name == bundleSigstore) {
 			continue
 		}
 		if err != nil {

@@ -59,9 +59,9 @@ key() {
     [ "$(size "$work/der")" = 44 ] || return 1
     tail -c 32 "$work/der" >"$work/$2.raw"
   else
-    type= blob=
-    read -r type blob rest <"$1" || [ -n "$blob" ] || return 1
-    [ "$type" = ssh-ed25519 ] && decode "$blob" "$work/wire" && [ "$(size "$work/wire")" = 51 ] || return 1
+    algorithm= blob=
+    read -r algorithm blob rest <"$1" || [ -n "$blob" ] || return 1
+    [ "$algorithm" = ssh-ed25519 ] && decode "$blob" "$work/wire" && [ "$(size "$work/wire")" = 51 ] || return 1
     tail -c 32 "$work/wire" >"$work/$2.raw"
   fi
   { printf '\000\000\000\013ssh-ed25519\000\000\000\040'; cat "$work/$2.raw"; } >"$work/$2.blob"
