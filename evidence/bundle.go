@@ -197,6 +197,9 @@ func (r *bundleReader) take(name string, f io.Reader) (err error) {
 	case name == bundleSigstore:
 		r.sigstore, err = io.ReadAll(io.LimitReader(f, maxProofFile+1))
 	case path.Dir(name) == bundleSubjects:
+		if !subjectName.MatchString(path.Base(name)) {
+			return fmt.Errorf("bundle: %w: %q is no name of a file in it", ErrForm, name)
+		}
 		sum := sha256.New()
 		if _, err := io.Copy(sum, f); err != nil {
 			return fmt.Errorf("bundle: %s: %w", name, err)

@@ -180,6 +180,7 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 		{"checkpoint's signature", func(d string) { alter(t, d, "proof.json", note, flip(note, 40)) }, "anna", "log", Refused, 1, false},
 		{"checkpoint's key hash", func(d string) { alter(t, d, "proof.json", note, flip(note, 0)) }, "anna", "log", Refused, 1, false},
 		{"a line more in the checkpoint", func(d string) { alter(t, d, "proof.json", `\n\n— `, `\nmore\n\n— `) }, "anna", "log", Refused, 1, false},
+		{"another format", func(d string) { alter(t, d, "proof.json", "proof:v1", "proof:v2") }, "anna", "log", Refused, 2, false},
 		{"a field more in the proof", func(d string) { alter(t, d, "proof.json", "{", "{\n  \"more\": 1,") }, "anna", "log", Refused, 1, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -373,6 +374,7 @@ func TestABundleThatIsNoneIsRefused(t *testing.T) {
 		"an empty proof":                  func(m fstest.MapFS) { m["proof.json"].Data = nil },
 		"a proof without end":             func(m fstest.MapFS) { m["proof.json"].Data = bytes.Repeat([]byte(" "), 1<<20) },
 		"another thing in the Sigstore's": func(m fstest.MapFS) { m["sigstore.json"].Data = []byte("{}") },
+		"a name that speaks to terminals": func(m fstest.MapFS) { m["subjects/\x1b[2J"] = m["README.txt"] },
 	} {
 		m := good()
 		change(m)

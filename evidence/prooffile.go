@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/secure-systems-lab/go-securesystemslib/dsse"
@@ -17,6 +18,9 @@ const proofFormat = "urn:trustcap:proof:v1"
 
 // maxProofFile is far more than an envelope, 64 hashes and a checkpoint need.
 const maxProofFile = 64 << 10
+
+// ErrFormat says that a proof is of a format that this version does not know.
+var ErrFormat = errors.New("of a format that this version does not know")
 
 // ProofFile is all that one needs beside public keys to check an entry without
 // its log. Its keys say which key is meant; they are no reason to believe it.
@@ -67,7 +71,7 @@ func indented(text []byte) ([]byte, error) {
 }
 
 // ParseProofFile reads what [ProofFile.Marshal] wrote, and nothing else: any
-// other text is [ErrForm]. It checks no signature; see [ProofFile.Verify].
+// other text is [ErrForm], or [ErrFormat] where it says that it is another. It checks no signature; see [ProofFile.Verify].
 func ParseProofFile(text []byte) (ProofFile, error) {
 	if len(text) > maxProofFile {
 		return ProofFile{}, fmt.Errorf("proof: %w: it has more than %d bytes", ErrForm, maxProofFile)
@@ -77,14 +81,15 @@ func ParseProofFile(text []byte) (ProofFile, error) {
 	if err := json.Compact(&compact, text); err != nil {
 		return ProofFile{}, fmt.Errorf("proof: %w: %v", ErrForm, err)
 	}
+	var head struct{ Format string }
+	if err := json.Unmarshal(text, &head); err == nil && head.Format != proofFormat {
+		return ProofFile{}, fmt.Errorf("proof: %w: %q", ErrFormat, head.Format)
+	}
 	if err := decodeCanonical(compact.Bytes(), &j); err != nil {
 		return ProofFile{}, fmt.Errorf("proof: %w", err)
 	}
 	if again, err := indented(compact.Bytes()); err != nil || !bytes.Equal(again, text) {
 		return ProofFile{}, fmt.Errorf("proof: %w", ErrForm)
-	}
-	if j.Format != proofFormat {
-		return ProofFile{}, fmt.Errorf("proof: its format is %q, and this version knows %q", j.Format, proofFormat)
 	}
 	p := ProofFile{Proof: Proof{Index: j.Index, Checkpoint: []byte(j.Checkpoint)}}
 	var err error

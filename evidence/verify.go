@@ -45,7 +45,31 @@ var (
 // Trust is what one believes before one looks at a proof.
 type Trust struct {
 	Keys Keyring
-	Pin  *Checkpoint // the last checkpoint seen of that log, already checked; or nil
+	Pin  *Checkpoint // the last checkpoint seen of a log, already checked; or nil
+
+	// History proves that the log of Pin still holds what it held at an older
+	// checkpoint, as [Ledger.Extends] does, and returns [*Broken] where it does
+	// not. Without it only the pin itself can be told from a fork.
+	History func(old Checkpoint) error
+}
+
+// saw reports whether a checkpoint belongs to the history that was seen.
+func (t Trust) saw(c Checkpoint) (bool, error) {
+	switch {
+	case t.Pin == nil || t.Pin.Origin != c.Origin || t.Pin.Size < c.Size:
+		return false, nil
+	case t.Pin.Size == c.Size && t.Pin.Root != c.Root:
+		return false, ErrFork
+	case t.Pin.Size == c.Size:
+		return true, nil
+	case t.History == nil:
+		return false, nil
+	}
+	err := t.History(c)
+	if broken := (*Broken)(nil); errors.As(err, &broken) {
+		return false, fmt.Errorf("%w: %v", ErrFork, err)
+	}
+	return err == nil, nil
 }
 
 // Verification is the answer to a check of a proof, and what it rests on.
@@ -63,7 +87,7 @@ type Verification struct {
 	LogKnown bool // the log's key is among those one believes
 	Index    int64
 	Size     int64 // of the log when this was proven
-	Pinned   bool  // the checkpoint is the one seen before
+	Pinned   bool  // the checkpoint is of the history seen before
 
 	Missing []Subject // what it speaks of and was not given
 }
@@ -94,11 +118,8 @@ func (p ProofFile) Verify(files []Subject, trust Trust) Verification {
 	if err := tlog.CheckRecord(p.Proof.Hashes, checkpoint.Size, checkpoint.Root, p.Proof.Index, tlog.RecordHash(p.Entry)); err != nil {
 		return refuse(ErrInclusion)
 	}
-	if pin := trust.Pin; pin != nil && pin.Origin == checkpoint.Origin && pin.Size == checkpoint.Size {
-		if pin.Root != checkpoint.Root {
-			return refuse(ErrFork)
-		}
-		v.Pinned = true
+	if v.Pinned, err = trust.saw(checkpoint); err != nil {
+		return refuse(err)
 	}
 	unread := new(UnknownPredicateError)
 	if v.Statement, err = Decode(envelope.Payload); err == nil {
@@ -206,7 +227,7 @@ func (v Verification) Words() string {
 	}
 	say("entry %d of %d in the log %q, %s", v.Index, v.Size, v.Origin, known)
 	if v.Pinned {
-		say("pinned: this is the state of the log that was seen before")
+		say("pinned: the log seen before holds this state")
 	} else {
 		say("not pinned: no state of the log was seen before to hold this against")
 	}

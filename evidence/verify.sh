@@ -92,9 +92,9 @@ fi
 field() { jq -ej "$1" "$proof" 2>/dev/null; }
 
 # What the proof holds.
+jq -e '.format == "urn:trustcap:proof:v1"' "$proof" >/dev/null 2>&1 || unclear "$proof is no proof of a form that this script knows"
 jq -e '
-  .format == "urn:trustcap:proof:v1"
-  and (keys == ["checkpoint","envelope","format","inclusion","index","log_key","public_key"])
+  (keys == ["checkpoint","envelope","format","inclusion","index","log_key","public_key"])
   and (.envelope | keys == ["payload","payloadType","signatures"])
   and (.envelope.signatures | length == 1)
   and (.envelope.signatures[0] | keys == ["keyid","sig"])
@@ -119,6 +119,7 @@ signed inside "$work/pae" "$work/sig" || refused "the signature does not fit the
 # The files, against the digests that the statement names.
 jq -e '._type == "https://in-toto.io/Statement/v1" and (.subject | length > 0)' "$work/payload" >/dev/null 2>&1 || refused "this is no statement"
 jq -er '.subject[].digest.sha256' "$work/payload" >"$work/named" 2>/dev/null || refused "the statement speaks of no bytes"
+grep -qvx '[0-9a-f]\{64\}' "$work/named" && refused "the statement speaks of no bytes"
 [ $# -gt 0 ] || { [ -d "$here/subjects" ] && set -- "$here"/subjects/*; }
 : >"$work/found"
 for file in "$@"; do

@@ -157,19 +157,29 @@ func TestAPinIsTheSameHistoryOrAFork(t *testing.T) {
 	forked.Root[0] ^= 1
 	older.Size--
 	other.Origin, other.Root = "kaufladen", forked.Root
+	holds := func(Checkpoint) error { return nil }
+	lost := func(Checkpoint) error { return &Broken{"tile", "not what was signed"} }
+	unread := func(Checkpoint) error { return errors.New("disk gone") }
+	newer := seen
+	newer.Size, newer.Root = 9, forked.Root
 	for name, c := range map[string]struct {
-		pin    *Checkpoint
-		answer Answer
-		pinned bool
-		reason error
+		pin     *Checkpoint
+		history func(Checkpoint) error
+		answer  Answer
+		pinned  bool
+		reason  error
 	}{
-		"none":        {nil, Trusted, false, nil},
-		"the same":    {&seen, Trusted, true, nil},
-		"a fork":      {&forked, Refused, false, ErrFork},
-		"older":       {&older, Trusted, false, nil},
-		"another log": {&other, Trusted, false, nil},
+		"none":                              {nil, holds, Trusted, false, nil},
+		"the same":                          {&seen, nil, Trusted, true, nil},
+		"a fork":                            {&forked, holds, Refused, false, ErrFork},
+		"older":                             {&older, holds, Trusted, false, nil},
+		"another log":                       {&other, holds, Trusted, false, nil},
+		"newer, without the log":            {&newer, nil, Trusted, false, nil},
+		"newer, and the log holds it":       {&newer, holds, Trusted, true, nil},
+		"newer, and the log does not":       {&newer, lost, Refused, false, ErrFork},
+		"newer, and the log cannot be read": {&newer, unread, Trusted, false, nil},
 	} {
-		v := p.Verify([]Subject{{"r", sum("report")}}, Trust{ring(annas(nil)), c.pin})
+		v := p.Verify([]Subject{{"r", sum("report")}}, Trust{ring(annas(nil)), c.pin, c.history})
 		if v.Answer != c.answer || v.Pinned != c.pinned || !errors.Is(v.Reason, c.reason) {
 			t.Errorf("%s: %s, pinned %v, %v", name, v.Answer, v.Pinned, v.Reason)
 		}
