@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 )
@@ -68,11 +69,11 @@ func (e *KeyStateError) Error() string {
 	at := e.At.UTC().Format(time.DateOnly)
 	switch e.State {
 	case ErrNotYetValid:
-		return fmt.Sprintf("the key %q signed on %s and is valid from %s", e.Key.Name, at, e.Key.From)
+		return fmt.Sprintf("the key %q is valid from %s, and this is signed on %s", e.Key.Name, e.Key.From, at)
 	case ErrExpired:
-		return fmt.Sprintf("the key %q signed on %s and expired after %s", e.Key.Name, at, e.Key.Until)
+		return fmt.Sprintf("the key %q expired after %s, and this is signed on %s", e.Key.Name, e.Key.Until, at)
 	}
-	return fmt.Sprintf("the key %q was revoked on %s, and nothing shows that it signed before", e.Key.Name, e.Key.Revoked)
+	return fmt.Sprintf("the key %q was revoked on %s, and nothing shows that this was signed before", e.Key.Name, e.Key.Revoked)
 }
 
 // Unwrap is the state.
@@ -214,6 +215,52 @@ func Given(text []byte, roles ...Role) (Keyring, error) {
 		return Keyring{}, ErrNotEd25519
 	}
 	return k, nil
+}
+
+// Learn is the keyring with what the entries of its log say of keys: until when
+// they sign, who succeeds them, and at which entry they were revoked. The
+// entries come from the log's beginning, each with its index. Entries that are
+// no change of a key, or one that [Keyring.Apply] does not believe, teach
+// nothing.
+//
+// A ring is often written after the log: it knows the day of a revocation that
+// the entries only come to. So each key counts as valid until the entry that
+// revokes it; one for which there is none is as revoked as before.
+func (k Keyring) Learn(entries iter.Seq2[int64, []byte]) Keyring {
+	ring := Keyring{k.Origin, slices.Clone(k.Keys)}
+	for i := range ring.Keys {
+		ring.Keys[i].Revoked, ring.Keys[i].RevokedAt = "", nil
+	}
+	for index, entry := range entries {
+		e, err := ParseEnvelope(entry)
+		if err != nil {
+			continue
+		}
+		signer, ok := ring.Find(SignerRole, e.KeyID)
+		if !ok || e.Verify(signer.Public) != nil {
+			continue
+		}
+		s, err := Decode(e.Payload)
+		if err != nil {
+			continue
+		}
+		change, ok := s.(KeyChange)
+		if !ok {
+			continue
+		}
+		if after, err := ring.Apply(index, change, signer.Public); err == nil {
+			ring = after
+		}
+	}
+	for i, r := range k.Keys { // Apply adds behind them
+		if r.Revoked != "" {
+			ring.Keys[i].Revoked = r.Revoked
+			if ring.Keys[i].RevokedAt == nil {
+				ring.Keys[i].RevokedAt = r.RevokedAt
+			}
+		}
+	}
+	return ring
 }
 
 // Apply is the keyring after an entry of its log that changes a key. The change

@@ -134,6 +134,64 @@ func TestEntriesOfTheLogChangeTheKeyring(t *testing.T) {
 	}
 }
 
+// A ring that was written after the log learns from it where its revocations
+// stand: what was signed before them stays valid.
+func TestAKeyringLearnsFromItsLog(t *testing.T) {
+	ben, mallory, next := testKey("ben"), testKey("mallory"), testKey("ben-2027")
+	change := func(action KeyAction, key, successor PublicKey, name string) KeyChange {
+		return KeyChange{Action: action, Role: SignerRole, Name: name, Key: key, Successor: successor, Day: "2026-11-21", Time: noon}
+	}
+	sign := func(s Statement, by Key) []byte {
+		entry, err := Sign(s, by)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return entry
+	}
+	forged := sign(change(Revoked, ben.Public(), PublicKey{}, "ben"), mallory)
+	forged = []byte(strings.Replace(string(forged), mallory.Public().ID(), anna.Public().ID(), 1))
+	entries := [][]byte{
+		0: sign(aReport(), anna),
+		1: sign(change(Added, ben.Public(), PublicKey{}, "ben"), anna),
+		2: forged,
+		3: sign(change(Revoked, anna.Public(), PublicKey{}, "Anna"), anna),
+		4: sign(change(Added, mallory.Public(), PublicKey{}, "mallory"), anna),
+		5: []byte("no envelope"),
+		6: sign(change(Rotated, ben.Public(), next.Public(), "ben-2027"), ben),
+	}
+	three := int64(3)
+	before := ring(annas(func(r *KeyRecord) { r.Revoked = "2026-11-20" }), KeyRecord{Name: "carla", Role: SignerRole, Public: testKey("carla").Public(), Revoked: "2026-01-01"})
+	got := before.Learn(numbered(entries))
+	want := Keyring{"alpenblick", []KeyRecord{
+		annas(func(r *KeyRecord) { r.Revoked, r.RevokedAt = "2026-11-20", &three }),
+		{Name: "carla", Role: SignerRole, Public: testKey("carla").Public(), Revoked: "2026-01-01"},
+		{Name: "log", Role: LogRole, Public: logKey.Public()},
+		{Name: "ben", Role: SignerRole, Public: ben.Public(), From: "2026-11-21", Until: "2026-11-21"},
+		{Name: "ben-2027", Role: SignerRole, Public: next.Public(), From: "2026-11-21", Replaces: "ben"},
+	}}
+	if diff := cmp.Diff(want, got, equal); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	r, _ := got.Find(SignerRole, anna.Public().ID())
+	if err := r.ValidAt(noon, 0); err != nil {
+		t.Errorf("what was signed before: %v", err)
+	}
+	if err := r.ValidAt(noon, 4); !errors.Is(err, ErrRevoked) {
+		t.Errorf("what was signed behind it: %v", err)
+	}
+}
+
+// numbered counts as a log does.
+func numbered(entries [][]byte) func(func(int64, []byte) bool) {
+	return func(yield func(int64, []byte) bool) {
+		for i, e := range entries {
+			if !yield(int64(i), e) {
+				return
+			}
+		}
+	}
+}
+
 func TestKeysThatAreHandedOverAreBelieved(t *testing.T) {
 	lines := "# of the fair\n" + anna.Public().Line("Anna") + "\r\n\n  " + logKey.Public().Line("") + "\n"
 	want := Keyring{Keys: []KeyRecord{

@@ -207,9 +207,9 @@ entry 4 of 7 in the log "alpenblick", whose key is not among those given
 not pinned: no state of the log was seen before to hold this against
 this shows who signed and that it is unchanged, not that what it says is true`},
 		{ring(annas(nil)), []Subject{{"trust.pdf", sum("x")}}, `refused: trust.pdf: not the bytes that the statement speaks of`},
-		{ring(annas(func(r *KeyRecord) { r.Revoked = "2026-12-01" })), files, `refused: the key "Anna" was revoked on 2026-12-01, and nothing shows that it signed before`},
-		{ring(annas(func(r *KeyRecord) { r.Until = "2026-10-31" })), files, `refused: the key "Anna" signed on 2026-11-21 and expired after 2026-10-31`},
-		{ring(annas(func(r *KeyRecord) { r.From = "2027-01-01" })), files, `refused: the key "Anna" signed on 2026-11-21 and is valid from 2027-01-01`},
+		{ring(annas(func(r *KeyRecord) { r.Revoked = "2026-12-01" })), files, `refused: the key "Anna" was revoked on 2026-12-01, and nothing shows that this was signed before`},
+		{ring(annas(func(r *KeyRecord) { r.Until = "2026-10-31" })), files, `refused: the key "Anna" expired after 2026-10-31, and this is signed on 2026-11-21`},
+		{ring(annas(func(r *KeyRecord) { r.From = "2027-01-01" })), files, `refused: the key "Anna" is valid from 2027-01-01, and this is signed on 2026-11-21`},
 	} {
 		if diff := cmp.Diff(c.want, p.Verify(c.file, Trust{Keys: c.keys}).Words()); diff != "" {
 			t.Errorf("(-want +got)\n%s", diff)
