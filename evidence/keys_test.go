@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -26,6 +27,19 @@ func testKey(name string) Key {
 
 func says(passphrase string) func() ([]byte, error) {
 	return func() ([]byte, error) { return []byte(passphrase), nil }
+}
+
+// run is what a program writes, and its exit code.
+func run(t *testing.T, dir, program string, args ...string) (string, int) {
+	t.Helper()
+	c := exec.Command(program, args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), "HOME="+t.TempDir(), "LC_ALL=C")
+	out, err := c.CombinedOutput()
+	if _, failed := err.(*exec.ExitError); err != nil && !failed {
+		t.Fatalf("%s %s: %v", program, strings.Join(args, " "), err)
+	}
+	return string(out), c.ProcessState.ExitCode()
 }
 
 func writeKey(t *testing.T, k Key, passphrase string) string {

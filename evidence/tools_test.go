@@ -4,7 +4,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 )
 
@@ -13,18 +12,25 @@ import (
 // cache. Without it the test is skipped, or fails where nothing may be skipped.
 func needTool(t *testing.T, name string) string {
 	t.Helper()
-	if path, err := exec.LookPath(name); err == nil {
+	if path, ok := findTool(name); ok {
 		return path
+	}
+	missing(t, "no program "+name)
+	return ""
+}
+
+func findTool(name string) (string, bool) {
+	if path, err := exec.LookPath(name); err == nil {
+		return path, true
 	}
 	folder := os.Getenv("TRUSTCAP_TEST_TOOLS")
 	if home, err := os.UserHomeDir(); err == nil && folder == "" {
 		folder = filepath.Join(home, ".cache", "trustcap-test-tools")
 	}
 	if path, err := exec.LookPath(filepath.Join(folder, "bin", name)); err == nil {
-		return path
+		return path, true
 	}
-	missing(t, "no program "+name)
-	return ""
+	return "", false
 }
 
 func missing(t *testing.T, what string) {
@@ -33,17 +39,4 @@ func missing(t *testing.T, what string) {
 		t.Fatal(what)
 	}
 	t.Skip(what)
-}
-
-// run is what a program writes, and its exit code.
-func run(t *testing.T, dir, program string, args ...string) (string, int) {
-	t.Helper()
-	c := exec.Command(program, args...)
-	c.Dir = dir
-	c.Env = append(os.Environ(), "HOME="+t.TempDir(), "LC_ALL=C")
-	out, err := c.CombinedOutput()
-	if _, failed := err.(*exec.ExitError); err != nil && !failed {
-		t.Fatalf("%s %s: %v", program, strings.Join(args, " "), err)
-	}
-	return string(out), c.ProcessState.ExitCode()
 }
