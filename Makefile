@@ -25,10 +25,14 @@ bench: ## measure loading, checking and reports against yaml.v3's own parsing; p
 mutate: ## change every rule in every way and see whether its tests notice
 	go run ./cmd/trustcap policy test --mutate
 
-fuzz: ## fuzz the loader and the text layer of reports for a minute each
+fuzz: ## fuzz the loader, the text layer of reports and the decoders of evidence for a minute each
 	go test ./internal/inventory -run '^$$' -fuzz FuzzLoad -fuzztime 60s
 	go test ./internal/inventory -run '^$$' -fuzz FuzzBackstage -fuzztime 60s
 	go test ./reports -run '^$$' -fuzz FuzzTextNeverPanics -fuzztime 60s
+	go test ./evidence -run '^$$' -fuzz FuzzStatements -fuzztime 60s
+	go test ./evidence -run '^$$' -fuzz FuzzEnvelopes -fuzztime 60s
+	go test ./evidence -run '^$$' -fuzz FuzzProofs -fuzztime 60s
+	go test ./evidence -run '^$$' -fuzz FuzzPublicKeys -fuzztime 60s
 
 generate: ## write generated files anew: the index and the registry of rules, the catalogue
 	go test ./policies -run 'TestTheIndexOfRulesIsFresh|TestRuleRegistry' -update

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -225,7 +226,9 @@ func (r *bundleReader) finish() (ProofFile, []Subject, error) {
 		if err != nil {
 			return ProofFile{}, nil, err
 		}
-		if want, err := e.Sigstore(); err != nil || !bytes.Equal(want, r.sigstore) {
+		var found, want bytes.Buffer
+		ours, err := e.Sigstore()
+		if err := errors.Join(err, json.Compact(&want, ours), json.Compact(&found, r.sigstore)); err != nil || !bytes.Equal(want.Bytes(), found.Bytes()) {
 			return ProofFile{}, nil, fmt.Errorf("bundle: %s: %w", bundleSigstore, ErrForm)
 		}
 	}

@@ -140,6 +140,15 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 	}{
 		{"nothing", func(string) {}, "anna", "log", Trusted, 0, false},
 		{"nothing, no key of the log", func(string) {}, "anna", "", Trusted, 0, false},
+		{"line ends, by mail or git", func(d string) {
+			for _, name := range []string{"proof.json", "sigstore.json"} {
+				text, err := os.ReadFile(filepath.Join(d, name))
+				if err != nil {
+					t.Fatal(err)
+				}
+				alter(t, d, name, string(text), strings.ReplaceAll(string(text), "\n", "\r\n"))
+			}
+		}, "anna", "log", Trusted, 0, false},
 		{"payload", func(d string) {
 			both(t, d, payload, b64(bytes.Replace(envelope.Payload, []byte("Trust report"), []byte("Truth report"), 1)))
 		}, "anna", "log", Refused, 1, true},

@@ -49,7 +49,8 @@ func NewKey(name string) (Key, error) {
 	return Key{name, &private}, nil
 }
 
-// ParseKey reads a private key in an OpenSSH file (PEM). The errors are
+// ParseKey reads a private key in an OpenSSH file (PEM). It has no name: that
+// is in the keyring. The errors are
 // [ErrPassphraseMissing], [ErrPassphraseWrong], [ErrKeyInClear],
 // [ErrNotEd25519] and what unlock returns.
 func ParseKey(text []byte, unlock Unlock) (Key, error) {

@@ -81,10 +81,11 @@ type Verification struct {
 	Signer    PublicKey // that signed; no key where the signature does not fit
 	Name      string    // the signer's name among the keys one believes, or empty
 	Made      time.Time // when the signer says that it signed
+	NoDays    bool      // nothing is known of days on which the key expires or was revoked
 
 	Origin   string // the log's name
 	LogKey   PublicKey
-	LogKnown bool // the log's key is among those one believes
+	LogKnown bool // the log's key is among those one believes, or this state of it was seen before
 	Index    int64
 	Size     int64 // of the log when this was proven
 	Pinned   bool  // the checkpoint is of the history seen before
@@ -131,11 +132,13 @@ func (p ProofFile) Verify(files []Subject, trust Trust) Verification {
 		return refuse(err)
 	}
 	index := int64(anywhere)
-	if log, ok := trust.Keys.Find(LogRole, p.Log.ID()); ok && log.Revoked == "" && (trust.Keys.Origin == "" || trust.Keys.Origin == v.Origin) {
-		v.LogKnown, index = true, p.Proof.Index
+	log, ok := trust.Keys.Find(LogRole, p.Log.ID())
+	v.LogKnown = v.Pinned || ok && log.Revoked == "" && (trust.Keys.Origin == "" || trust.Keys.Origin == v.Origin)
+	if v.LogKnown {
+		index = p.Proof.Index
 	}
 	signer, known := trust.Keys.Find(SignerRole, p.Signer.ID())
-	v.Name = signer.Name
+	v.Name, v.NoDays = signer.Name, known && signer.From == "" && signer.Until == "" && signer.Revoked == ""
 	switch {
 	case !known:
 		v.Answer = SignerUnknown
@@ -221,7 +224,10 @@ func (v Verification) Words() string {
 	} else {
 		say("signed on %s, by the signer's clock", v.Made.Format(time.RFC3339))
 	}
-	known := "whose key is known"
+	if v.NoDays {
+		say("nothing is known here of days on which the key expires or was revoked")
+	}
+	known := "which is known"
 	if !v.LogKnown {
 		known = "whose key is not among those given"
 	}

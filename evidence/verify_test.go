@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -136,6 +138,25 @@ func TestAProofIsTrustedOrTheReasonIsNamed(t *testing.T) {
 	}
 }
 
+// A state of the log that was seen before needs no key of the log any more.
+func TestARevokedKeyOfTheLogSpoilsNothingThatWasSeenBefore(t *testing.T) {
+	p := prove(t, aReport(), anna, 4, 7)
+	seen, err := p.checkpoint()
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := ring(annas(nil))
+	keys.Keys[1].Revoked = "2026-12-01"
+	for _, c := range []struct {
+		pin  *Checkpoint
+		want Answer
+	}{{nil, LogUnknown}, {&seen, Trusted}} {
+		if v := p.Verify([]Subject{{"r", sum("report")}}, Trust{Keys: keys, Pin: c.pin}); v.Answer != c.want || v.LogKnown != (c.want == Trusted) {
+			t.Errorf("%s, log known: %v; wanted %s", v.Answer, v.LogKnown, c.want)
+		}
+	}
+}
+
 func TestEveryPlaceInALogIsProven(t *testing.T) {
 	for size := 1; size <= 17; size++ {
 		for index := range size {
@@ -194,10 +215,17 @@ func TestTheWordsSayWhoWhereAndWhatIsNotShown(t *testing.T) {
 		file []Subject
 		want string
 	}{
-		{ring(annas(nil)), files, `intact
+		{ring(annas(func(r *KeyRecord) { r.From = "2026-01-01" })), files, `intact
 signed by Anna, key ` + anna.Public().Fingerprint() + `
 signed on 2026-11-21T12:00:00Z, by the signer's clock
-entry 4 of 7 in the log "alpenblick", whose key is known
+entry 4 of 7 in the log "alpenblick", which is known
+not pinned: no state of the log was seen before to hold this against
+this shows who signed and that it is unchanged, not that what it says is true`},
+		{Keyring{Keys: []KeyRecord{annas(nil)}}, files, `intact
+signed by Anna, key ` + anna.Public().Fingerprint() + `
+signed on 2026-11-21T12:00:00Z, by the signer's clock
+nothing is known here of days on which the key expires or was revoked
+entry 4 of 7 in the log "alpenblick", whose key is not among those given
 not pinned: no state of the log was seen before to hold this against
 this shows who signed and that it is unchanged, not that what it says is true`},
 		{Keyring{}, files, `intact, signer unknown
@@ -311,7 +339,12 @@ func FuzzProofsAreReadInOneFormOnly(f *testing.F) {
 		if v := p.Verify(nil, Trust{}); v.Answer != Refused && v.Answer != SignerUnknown {
 			t.Errorf("%s: %s", text, v.Answer)
 		}
-		if again, err := p.Marshal(); err == nil && string(again) != string(text) {
+		again, err := p.Marshal()
+		if err != nil {
+			return
+		}
+		var had, has bytes.Buffer
+		if err := errors.Join(json.Compact(&had, text), json.Compact(&has, again)); err != nil || had.String() != has.String() {
 			t.Errorf("%q is written as %q", text, again)
 		}
 	})
