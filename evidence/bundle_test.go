@@ -212,6 +212,74 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 	}
 }
 
+// A log takes any bytes and may sign any size. So the signature and the path
+// are checked even where the log's own signature fits.
+func TestThreeVerifiersBelieveNoLogThatHoldsOrSignsFalseThings(t *testing.T) {
+	shell, cosign := needTool(t, "sh"), needTool(t, "cosign")
+	needTool(t, "openssl")
+	needTool(t, "jq")
+	keys := keyFiles(t)
+	good := reportBundle(t, 4, 7)
+	for _, c := range []struct {
+		name   string
+		entry  func(*Envelope)
+		size   int64 // that the log signs, with the root of seven entries
+		cosign bool  // whether cosign refuses
+	}{
+		{"a signature that does not fit", func(e *Envelope) { e.Sig[7] ^= 1 }, 7, true},
+		{"a payload that was not signed", func(e *Envelope) {
+			e.Payload = bytes.Replace(e.Payload, []byte("Trust report"), []byte("Truth report"), 1)
+		}, 7, true},
+		{"a key that did not sign", func(e *Envelope) { e.KeyID = testKey("mallory").Public().ID() }, 7, true},
+		{"a size that needs a longer path", func(*Envelope) {}, 16, false},
+		{"a size that needs a shorter path", func(*Envelope) {}, 5, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			envelope, err := ParseEnvelope(good.Proof.Entry)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.entry(&envelope)
+			b := good
+			if b.Proof.Entry, err = canonical(envelope.dsse()); err != nil {
+				t.Fatal(err)
+			}
+			l := &aLog{origin: "alpenblick"}
+			for i := range 7 {
+				if i == 4 {
+					l.add(t, b.Proof.Entry)
+				} else {
+					l.add(t, fmt.Appendf(nil, "entry %d", i))
+				}
+			}
+			b.Proof.Proof = l.prove(t, 4, logKey)
+			if c.size != 7 {
+				seen, err := b.Proof.checkpoint()
+				if err != nil {
+					t.Fatal(err)
+				}
+				signer, err := logKey.NoteSigner(l.origin)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if b.Proof.Proof.Checkpoint, err = signCheckpoint(l.origin, c.size, seen.Root, signer); err != nil {
+					t.Fatal(err)
+				}
+			}
+			dir := unpack(t, b)
+			if got, reason := bySelf(dir, "anna", "log"); got != Refused {
+				t.Errorf("self: %s, %v", got, reason)
+			}
+			if out, code := run(t, dir, shell, "verify.sh", "-l", filepath.Join(keys, "log.pub"), filepath.Join(keys, "anna.pub")); code != 1 {
+				t.Errorf("verify.sh: exit code %d\n%s", code, out)
+			}
+			if out, code := run(t, dir, cosign, cosignArgs(keys, "anna")...); (code != 0) != c.cosign {
+				t.Errorf("cosign: exit code %d\n%s", code, out)
+			}
+		})
+	}
+}
+
 func encodeHashes(p ProofFile) []string {
 	var out []string
 	for _, h := range p.Proof.Hashes {
