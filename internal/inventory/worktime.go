@@ -89,7 +89,10 @@ func (c *Calendar) Add(start time.Time, p Period, clock Clock, hours Opening) (t
 	length := time.Duration(p.Hours)*time.Hour + time.Duration(p.Minutes)*time.Minute + time.Duration(p.Seconds)*time.Second
 	switch clock {
 	case AroundTheClock:
-		return t.AddDate(0, 0, days).Add(length), nil
+		if days != 0 { // else an hour that is there twice would be taken for the other
+			t = t.AddDate(0, 0, days)
+		}
+		return t.Add(length), nil
 	case WorkingDays:
 		// A week of working days is a week of the calendar.
 		t = t.AddDate(0, 0, 7*p.Weeks)

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-func moment(t *testing.T, text, zone string) time.Time {
+func moment(t testing.TB, text, zone string) time.Time {
 	t.Helper()
 	z, err := time.LoadLocation(zone)
 	if err != nil {
