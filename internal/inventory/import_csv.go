@@ -14,8 +14,11 @@ import (
 	"time"
 )
 
-// maxLines are the most lines that are read of a table.
-const maxLines = 1_000_000
+// The most that is read of a table.
+const (
+	maxLines   = 1_000_000
+	maxColumns = 1_000
+)
 
 // A table is a CSV file with a heading line.
 type table struct {
@@ -83,6 +86,10 @@ func readHeading(f *importFile) *table {
 	heading, err := t.reader.Read()
 	if err != nil {
 		t.broken(err)
+		return nil
+	}
+	if len(heading) > maxColumns {
+		f.problem(f.atLine(t.skipped+1, 1), "export the columns that are needed", "more than %d columns", maxColumns)
 		return nil
 	}
 	for _, h := range heading {

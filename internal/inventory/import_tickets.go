@@ -108,7 +108,12 @@ func readTickets(f *importFile, o ImportOptions) *Imported {
 	if !ok {
 		return nil
 	}
-	m := &ticketing{file: f, calendar: o.Calendar, promise: p, hours: hours, length: length, from: from, to: to}
+	watch, err := o.Calendar.stopwatch(p.Clock, hours, from, to)
+	if err != nil {
+		f.problem(Position{File: f.name}, "check the clock and the hours", "cannot be counted: %v", err)
+		return nil
+	}
+	m := &ticketing{file: f, calendar: o.Calendar, promise: p, hours: hours, watch: watch, length: length, from: from, to: to}
 	return m.measure(tickets, o)
 }
 
@@ -229,6 +234,7 @@ type ticketing struct {
 	calendar *Calendar
 	promise  *Promise
 	hours    Opening
+	watch    *stopwatch
 	length   string
 	from, to time.Time
 }
@@ -242,7 +248,7 @@ func (m *ticketing) judge(t ticket) (ticketCase, error) {
 		inTime, err := m.calendar.InTime(t.opened, m.to.Add(-time.Second), p.Period, p.Clock, m.hours)
 		return ticketCase{lapse: -1, running: inTime}, err
 	}
-	lapse, err := m.calendar.Elapsed(t.opened, t.ended, p.Clock, m.hours)
+	lapse, err := m.watch.elapsed(t.opened, t.ended)
 	if err != nil {
 		return ticketCase{}, err
 	}

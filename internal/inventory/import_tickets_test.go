@@ -153,16 +153,25 @@ func TestElapsedAndAddAgree(t *testing.T) {
 		t.Fatal(err)
 	}
 	start := moment(t, "2026-10-20 00:00", "Europe/Berlin")
+	watches := map[Clock]*stopwatch{}
+	for _, clock := range []Clock{AroundTheClock, ServiceHours, WorkingDays} {
+		if watches[clock], err = c.stopwatch(clock, hours, start, start.AddDate(0, 1, 10)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for i := range 400 {
 		from := start.Add(time.Duration(i*47) * time.Minute)
 		for j := range 40 {
 			to := from.Add(time.Duration(j*j*7) * time.Minute)
-			for _, clock := range []Clock{AroundTheClock, ServiceHours} {
-				p := Period{Hours: 6, Minutes: 30}
+			for clock, watch := range watches {
 				lapse, err := c.Elapsed(from, to, clock, hours)
-				if err != nil {
-					t.Fatal(err)
+				if summed, bad := watch.elapsed(from, to); err != nil || bad != nil || summed != lapse {
+					t.Fatalf("%s to %s by %s: %v, and summed up %v (%v, %v)", from, to, clock, lapse, summed, err, bad)
 				}
+				if clock == WorkingDays {
+					continue
+				}
+				p := Period{Hours: 6, Minutes: 30}
 				inTime, err := c.InTime(from, to, p, clock, hours)
 				if err != nil {
 					t.Fatal(err)
