@@ -38,7 +38,7 @@ func (p *program) listCommand() *cobra.Command {
 		{"rules", "List the rules: severity, who asks, title", (*listOptions).rules, cobra.NoArgs},
 		{"controls", "List the controls, and how each can be shown", (*listOptions).controls, cobra.NoArgs},
 		{"frameworks", "List the frameworks and what covers their controls", (*listOptions).frameworkList, cobra.NoArgs},
-		{"formats", "List the formats of check, report, due and diff, and the readers of foreign formats", (*listOptions).formats, cobra.NoArgs},
+		{"formats", "List the formats of check, report, due and diff, the readers of foreign formats, and what can be imported", (*listOptions).formats, cobra.NoArgs},
 		{"waivers", "List the waivers that are declared: list waivers [PATH...]", (*listOptions).waivers, cobra.ArbitraryArgs},
 	} {
 		o := &listOptions{input: input{program: p}}
@@ -218,6 +218,9 @@ func (o *listOptions) formats(*cobra.Command, []string) error {
 	fmt.Fprintf(o.w, "diff\t%s\n", strings.Join(reports.CompareFormats(), ", "))
 	for _, r := range inventory.Readers() {
 		fmt.Fprintf(o.w, "--reader %s\t%s\n", r.Name, o.l.Say(r.Description))
+	}
+	for _, i := range inventory.Importers() {
+		fmt.Fprintf(o.w, "import %s\t%s\n", i.Name, o.l.Say(i.Description))
 	}
 	return nil
 }

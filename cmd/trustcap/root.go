@@ -28,6 +28,7 @@ func (p *program) command() *cobra.Command {
 		p.dueCommand(),
 		p.waiveCommand(),
 		p.diffCommand(),
+		p.importCommand(),
 		p.inventoryCommand(),
 		p.schemaCommand(),
 		p.initCommand(),
