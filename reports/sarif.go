@@ -3,6 +3,8 @@ package reports
 import (
 	"io"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/trustcap/trustcap/controls"
 )
@@ -109,8 +111,9 @@ var sarifLevels = map[string]string{"critical": "error", "high": "error", "mediu
 func encodeSARIF(w io.Writer, a *controls.Assessment, o EncodeOptions) error {
 	s := sarif{checked: newChecked(a, o), index: map[string]int{}}
 	run := sarifRun{
-		Language:   s.l.Tag(),
-		ColumnKind: "unicodeCodePoints",
+		Language: s.l.Tag(),
+		// Viewers that do not look at columnKind take columns for this.
+		ColumnKind: "utf16CodeUnits",
 		Bases:      map[string]sarifURIBase{sourceRoot: {sarifText{Text: s.l.Say("The folder in which the check was started")}}},
 		Artifacts:  []sarifArtifact{},
 		Results:    []sarifResult{},
@@ -211,7 +214,7 @@ func (s sarif) result(f found) sarifResult {
 		if v.At.Line > 0 {
 			suppression.Location = &sarifLocation{Physical: &sarifPhysical{
 				File:   s.artifact(v.At.File),
-				Region: &sarifRegion{StartLine: v.At.Line, StartColumn: v.At.Column},
+				Region: &sarifRegion{StartLine: v.At.Line},
 			}}
 		}
 		out.Suppressions = append(out.Suppressions, suppression)
@@ -238,16 +241,31 @@ func (s sarif) place(f found) *sarifPhysical {
 	if f.At.Line == 0 {
 		return out
 	}
-	out.Region = &sarifRegion{StartLine: f.At.Line, StartColumn: f.At.Column}
+	out.Region = &sarifRegion{StartLine: f.At.Line}
 	for _, line := range f.Source {
-		if line.Line != f.At.Line {
-			continue
+		if line.Line != f.At.Line || f.At.Column > utf8.RuneCountInString(line.Text) {
+			continue // of a line that is cut the column is not known
 		}
-		if from, length := marked(line.Text, f.At.Column); length > 0 {
-			out.Region.EndColumn = from + 1 + length
+		from, length := marked(line.Text, f.At.Column)
+		out.Region.StartColumn = utf16Column(line.Text, f.At.Column)
+		if length > 0 {
+			out.Region.EndColumn = utf16Column(line.Text, from+1+length)
 		}
 	}
 	return out
+}
+
+// utf16Column is the column in code units of UTF-16, from 1, of a column in
+// characters.
+func utf16Column(line string, column int) int {
+	units := 1
+	for _, r := range line {
+		if column--; column < 1 {
+			break
+		}
+		units += utf16.RuneLen(r)
+	}
+	return units
 }
 
 // pascal is a rule's id as the names of SARIF are written: DatasetRetentionSet.

@@ -324,7 +324,7 @@ func (o *importOptions) notes(i *inventory.Imported, file string) []string {
 		out = append(out, note)
 	}
 	if file == "" && o.file != "none" && i.Tickets == nil {
-		out = append(out, "its path is not named, since it does not lie below the folder of the declarations; name with --file where it will be kept")
+		out = append(out, "the file is not named in the evidence, since it does not lie below the folder of the declarations; say with --file where it will be kept")
 	}
 	return out
 }
