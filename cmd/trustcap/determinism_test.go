@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/trustcap/trustcap/controls"
+	"github.com/trustcap/trustcap/reports"
 )
 
 // files are the files of an example as arguments, in order.
@@ -33,13 +34,18 @@ func files(t *testing.T, example string) []string {
 	return out
 }
 
-// outputs are the bytes of everything that is written for the paths, by name, by
-// processes of their own with the given environment.
-func outputs(t *testing.T, env, paths []string) map[string][]byte {
+// outputs are the bytes of what is written for the paths, by name, by processes of
+// their own with the given environment: in every format, or in those in which the
+// most comes together.
+func outputs(t *testing.T, env, paths []string, every bool) map[string][]byte {
 	t.Helper()
 	out := map[string][]byte{}
-	run := func(args ...string) []byte {
-		c := exec.Command("trustcap", append(args, paths...)...)
+	checkFormats, dueFormats, reportFormats := []string{"json"}, []string{"ics"}, []string{"html", "pdf"}
+	if every {
+		checkFormats, dueFormats, reportFormats = reports.CheckFormats(), reports.DueFormats(), reports.Formats()
+	}
+	start := func(args ...string) []byte {
+		c := exec.Command("trustcap", args...)
 		c.Env = append(os.Environ(), env...)
 		var stderr bytes.Buffer
 		c.Stderr = &stderr
@@ -48,14 +54,38 @@ func outputs(t *testing.T, env, paths []string) map[string][]byte {
 		if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != exitFindings) || stderr.Len() > 0 {
 			t.Fatalf("trustcap %v: %v\n%s", args, err, stderr.Bytes())
 		}
+		if len(b) == 0 && !slices.Contains(args, "-o") {
+			t.Fatalf("trustcap %v writes nothing", args)
+		}
 		return b
 	}
-	out["check -f json"] = run("check", "--as-of", "2026-11-21", "-f", "json")
-	out["check --lang de"] = run("check", "--as-of", "2026-11-21", "--lang", "de", "--color", "always")
-	out["check --lang en"] = run("check", "--as-of", "2026-11-21", "--lang", "en")
-	out["due -f ics"] = run("due", "--as-of", "2026-11-21", "--within", "P1Y", "-f", "ics", "--lang", "de")
+	run := func(args ...string) []byte { return start(append(args, paths...)...) }
+	const day = "2026-11-21"
+	for _, f := range checkFormats {
+		out["check -f "+f] = run("check", "--as-of", day, "-f", f)
+	}
+	out["check --lang de"] = run("check", "--as-of", day, "--lang", "de", "--color", "always")
+	for _, f := range dueFormats {
+		out["due -f "+f] = run("due", "--as-of", day, "--within", "P1Y", "-f", f, "--lang", "de")
+	}
+	if every {
+		for _, f := range []string{"oscal", "oscal-profile"} {
+			out["list controls -f "+f] = start("list", "controls", "-f", f, "--framework", "iso27001", "--as-of", day)
+		}
+		out["inventory"] = run("inventory")
+		out["import"] = run("import", filepath.Join("reports", "testdata", "formats", "sarif.en.txt"), "--as-of", day, "--for", "organization", "--file", "none")
+		a, err := controls.Decode(out["check -f json"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		open := slices.IndexFunc(a.Findings, func(f controls.Finding) bool { return f.Outcome == controls.Open })
+		if open < 0 {
+			t.Fatal("no open finding to waive")
+		}
+		out["waive"] = run("waive", a.Findings[open].Rule, a.Findings[open].Address, "--as-of", day)
+	}
 	dir := t.TempDir()
-	run("report", "all", "--as-of", "2026-11-21", "--lang", "de,en", "-o", dir)
+	run("report", "all", "--as-of", day, "--lang", "de,en", "-f", strings.Join(reportFormats, ","), "-o", dir)
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -65,8 +95,8 @@ func outputs(t *testing.T, env, paths []string) map[string][]byte {
 			t.Fatal(err)
 		}
 	}
-	if len(entries) != 9 {
-		t.Fatalf("two reports in two languages and two formats, and their digests, are 9 files, not %d", len(entries))
+	if want := 2*2*len(reportFormats) + 1; len(entries) != want {
+		t.Fatalf("two reports in two languages and %d formats, and their digests, are %d files, not %d", len(reportFormats), want, len(entries))
 	}
 	return out
 }
@@ -77,20 +107,25 @@ func TestTheSameInputGivesTheSameBytes(t *testing.T) {
 		forwards := files(t, example)
 		backwards := slices.Clone(forwards)
 		slices.Reverse(backwards)
-		want := outputs(t, []string{"GOMAXPROCS=1", "TZ=UTC", "LC_ALL=C"}, []string{filepath.Join("examples", example)})
+		want := outputs(t, []string{"GOMAXPROCS=1", "TZ=UTC", "LC_ALL=C"}, []string{filepath.Join("examples", example)}, true)
 		for _, other := range []struct {
 			name  string
 			env   []string
 			paths []string
+			every bool
 		}{
-			{"on two cores, far to the east, files by name", []string{"GOMAXPROCS=2", "TZ=Pacific/Kiritimati", "LC_ALL=de_DE.UTF-8"}, forwards},
-			{"on one core, far to the west, files in reverse order and some twice", []string{"GOMAXPROCS=1", "TZ=Pacific/Pago_Pago", "GOGC=10"}, append(backwards, forwards[:2]...)},
-			{"on two cores, the folder beside a file of it", []string{"GOMAXPROCS=2", "TZ=", "NO_COLOR=1"}, []string{forwards[1], filepath.Join("examples", example)}},
+			{"on two cores, far to the east, files by name", []string{"GOMAXPROCS=2", "TZ=Pacific/Kiritimati", "LC_ALL=de_DE.UTF-8"}, forwards, true},
+			{"on one core, far to the west, files in reverse order and some twice", []string{"GOMAXPROCS=1", "TZ=Pacific/Pago_Pago", "GOGC=10"}, append(backwards, forwards[:2]...), false},
+			{"on two cores, the folder beside a file of it", []string{"GOMAXPROCS=2", "TZ=", "NO_COLOR=1"}, []string{forwards[1], filepath.Join("examples", example)}, false},
 		} {
 			t.Run(example+" "+other.name, func(t *testing.T) {
 				t.Parallel()
-				got := outputs(t, other.env, other.paths)
-				for name, b := range want {
+				got := outputs(t, other.env, other.paths, other.every)
+				if other.every && len(got) != len(want) {
+					t.Errorf("%d outputs, want %d", len(got), len(want))
+				}
+				for name := range got {
+					b := want[name]
 					if !bytes.Equal(b, got[name]) {
 						t.Errorf("%s differs: %d bytes and %d bytes%s", name, len(b), len(got[name]), firstDifference(b, got[name]))
 					}
