@@ -18,9 +18,10 @@ test: ## run all tests; those that need a program that is missing say so
 race: ## run all tests with the race detector
 	go test -race ./...
 
-bench: ## measure loading, checking and reports against yaml.v3's own parsing; prints ratios
+bench: ## measure loading, checking and reports against yaml.v3's own parsing, and the ledger beside tessera
 	go test ./cmd/trustcap -run '^$$' -bench . -benchtime 1x -timeout 60m
 	go test ./policies -run '^$$' -bench 'Load$$|Packages|OwnRules' -benchtime 5x -timeout 60m
+	go test ./evidence -run '^$$' -bench Ledger -benchtime 1x -timeout 60m
 
 mutate: ## change every rule in every way and see whether its tests notice
 	go run ./cmd/trustcap policy test --mutate
@@ -45,5 +46,5 @@ golden: ## write the golden files anew, to be read before they are committed
 examples: ## write the reports of all examples to out/
 	for e in alpenblick kaufladen stadtwerk; do go run ./cmd/trustcap report all examples/$$e --as-of 2026-11-21 --lang de,en -o $(OUT)/$$e; done
 
-test-tools: ## install the programs that tests look for (Debian, npm)
+test-tools: ## install the programs that tests look for (Debian, npm, Go)
 	.ci/test-tools

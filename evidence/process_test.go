@@ -29,7 +29,12 @@ const childVariable = "TRUSTCAP_EVIDENCE_TEST_CHILD"
 var children map[string]func(arguments []string) error
 
 func init() {
-	children = map[string]func([]string) error{"append": appendChild, "small-disk": smallDiskChild}
+	children = map[string]func([]string) error{
+		"append":            appendChild,
+		"small-disk":        smallDiskChild,
+		"verify":            verifyChild(false),
+		"verify-signatures": verifyChild(true),
+	}
 	if name := os.Getenv(childVariable); name != "" {
 		if err := children[name](os.Args[1:]); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -193,6 +198,11 @@ func TestNoAcknowledgedEntryIsLostWhenAppendingIsKilled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if o, ok := alsoOracle(t, tl); ok {
+		if answer := o.ask(t, dir); answer != "" {
+			t.Errorf("tessera says %q", answer)
+		}
+	}
 	for e, err := range l.Entries(0, l.Size()) {
 		if err != nil {
 			t.Fatal(err)
@@ -273,6 +283,11 @@ func TestThirtyTwoProcessesAtOnceLoseNothingAndWriteNothingTwice(t *testing.T) {
 	l, err := verified(t.Context(), dir, tl.how)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if o, ok := alsoOracle(t, tl); ok {
+		if answer := o.ask(t, dir); answer != "" {
+			t.Errorf("tessera says %q", answer)
+		}
 	}
 	if l.Size() != processes*each {
 		t.Errorf("the log has %d entries of %d", l.Size(), processes*each)

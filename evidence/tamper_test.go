@@ -157,6 +157,7 @@ func TestRandomFlippedBitsOnTheDiskAreFoundAndNothingIsAppendedOverABrokenEnd(t 
 		flips = 200
 	}
 	refused := 0
+	tessera, there := alsoOracle(t, tl)
 	for i := range flips {
 		// As many in each file, large and small.
 		name := names[i%len(names)]
@@ -171,6 +172,9 @@ func TestRandomFlippedBitsOnTheDiskAreFoundAndNothingIsAppendedOverABrokenEnd(t 
 		overwrite(t, path, changed)
 		if _, err := verified(t.Context(), dir, tl.how); err == nil {
 			t.Errorf("%s: bit %d of byte %d was flipped, and nothing was found", name, bit%8, bit/8)
+		}
+		if there && i%10 == 0 && !lenient(name, whole, bit/8) && tessera.ask(t, dir) == "" {
+			t.Errorf("%s: bit %d of byte %d was flipped, and tessera found nothing", name, bit%8, bit/8)
 		}
 		if end[name] {
 			again, err := Open(t.Context(), dir, tl.how)
