@@ -67,12 +67,12 @@ func BenchmarkLedger(b *testing.B) {
 			b.Run(fmt.Sprintf("%s/%d", how, size), func(b *testing.B) {
 				for b.Loop() {
 					out, err := child(b, how, key, dir, string(private.Public().(ed25519.PublicKey))).Output()
-					var took time.Duration
+					var took int64
 					var memory float64
 					if _, e := fmt.Sscan(string(out), &took, &memory); err != nil || e != nil {
 						b.Fatal(err, e)
 					}
-					report(b, "ms", took)
+					report(b, "ms", time.Duration(took))
 					b.ReportMetric(memory, "MB")
 				}
 				if how == "verify" {
@@ -123,7 +123,7 @@ func signedEntries() (ed25519.PrivateKey, func(int64) []byte) {
 	}
 }
 
-// verifyChild verifies a ledger and prints how long it took and the most memory
+// verifyChild verifies a ledger and prints how long it took, in ns, and the most memory
 // the process had, in MB: KEY DIR PUBLIC. With signatures it checks those too.
 func verifyChild(signatures bool) func([]string) error {
 	return func(a []string) error {
@@ -154,7 +154,7 @@ func verifyChild(signatures bool) func([]string) error {
 			_, after, _ := strings.Cut(string(b), "VmHWM:")
 			fmt.Sscan(after, &memory)
 		}
-		fmt.Println(took, memory/1024)
+		fmt.Println(took.Nanoseconds(), memory/1024)
 		return nil
 	}
 }

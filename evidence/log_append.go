@@ -154,12 +154,14 @@ func (g growth) remove(dir string) {
 
 // sweep deletes tiles and bundles that are not full and that a log of this size
 // does not use: superseded ones and what an append left that was stopped. It
-// looks at the last ones of both sizes. A full one beyond the size goes too.
+// looks from the last ones of the size before to those of this, and at the ones
+// before them, where a process may have been stopped here. A full one beyond goes
+// too.
 func (l *Ledger) sweep(from, size int64) {
 	for level := bundleLevel; level <= topLevel(size)+1; level++ {
 		width, before := widthAt(size, max(level, 0))
 		_, first := widthAt(from, max(level, 0))
-		for _, n := range slices.Compact([]int64{first, before}) {
+		for n := max(0, first-1); n <= before; n++ {
 			keep := 0
 			if n == before {
 				keep = width

@@ -73,7 +73,8 @@ func (v *verification) enough(ctx context.Context) bool {
 func (v *verification) run(ctx context.Context) {
 	size := v.checkpoint.Size
 	bundles := (size + tileWidth - 1) / tileWidth
-	leaves := make([][]tlog.Hash, bundles)
+	// Of a full bundle the root is kept, of the last one its hashes.
+	leaves := map[int64][]tlog.Hash{}
 	var next atomic.Int64
 	work := func() {
 		for n := next.Add(1) - 1; n < bundles && !v.enough(ctx); n = next.Add(1) - 1 {
@@ -83,9 +84,12 @@ func (v *verification) run(ctx context.Context) {
 				continue
 			}
 			v.tile(0, n, hashes)
-			if leaves[n] = hashes; width == tileWidth {
-				leaves[n] = []tlog.Hash{perfect(hashes)}
+			if width == tileWidth {
+				hashes = []tlog.Hash{perfect(hashes)}
 			}
+			v.mu.Lock()
+			leaves[n] = hashes
+			v.mu.Unlock()
 		}
 	}
 	var wait sync.WaitGroup
@@ -98,17 +102,14 @@ func (v *verification) run(ctx context.Context) {
 	if err := ctx.Err(); err != nil {
 		v.found(bundles, err)
 	}
-	if slices.ContainsFunc(leaves, func(h []tlog.Hash) bool { return h == nil }) {
+	if int64(len(leaves)) < bundles {
 		return // it was said which bundle is broken; no root follows
 	}
 	e := &edge{levels: [][]tlog.Hash{nil}, counts: []int64{size / tileWidth}}
-	for n, hashes := range leaves {
-		if size-int64(n)*tileWidth < tileWidth {
-			e.levels[0] = hashes
-			continue
-		}
-		e.push(1, hashes[0], v.tile)
+	for n := range size / tileWidth {
+		e.push(1, leaves[n][0], v.tile)
 	}
+	e.levels[0] = leaves[size/tileWidth]
 	for level, hashes := range e.levels {
 		if level > 0 && len(hashes) > 0 {
 			v.tile(level, e.counts[level], hashes)

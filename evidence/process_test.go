@@ -218,6 +218,12 @@ func TestNoAcknowledgedEntryIsLostWhenAppendingIsKilled(t *testing.T) {
 	if behind < kills/20 {
 		t.Errorf("%d kills of %d left something behind", behind, kills)
 	}
+	if _, err := l.Append(t.Context(), tl.signer, entriesOf(0, 513)...); err != nil {
+		t.Fatal(err)
+	}
+	if left := filesOf(t, dir); !slices.Equal(left, committed(l.Size())) {
+		t.Errorf("after an append the log of %d has the files %q", l.Size(), left)
+	}
 	t.Logf("%d kills, %d of them with something left behind, %d entries", kills, behind, l.Size())
 }
 
