@@ -66,13 +66,15 @@ func BenchmarkLedger(b *testing.B) {
 		for _, how := range []string{"verify", "verify-signatures"} {
 			b.Run(fmt.Sprintf("%s/%d", how, size), func(b *testing.B) {
 				for b.Loop() {
-					out, err := child(b, how, key, dir, string(private.Public().(ed25519.PublicKey))).Output()
+					c := child(b, how, key, dir, string(private.Public().(ed25519.PublicKey)))
+					out, err := c.Output()
 					var took int64
 					var memory float64
 					if _, e := fmt.Sscan(string(out), &took, &memory); err != nil || e != nil {
 						b.Fatal(err, e)
 					}
 					report(b, "ms", time.Duration(took))
+					report(b, "cpu-ms", c.ProcessState.UserTime()+c.ProcessState.SystemTime())
 					b.ReportMetric(memory, "MB")
 				}
 				if how == "verify" {

@@ -54,7 +54,7 @@ func (l *Ledger) PutBlob(ctx context.Context, b []byte) (digest string, err erro
 	if err := replace(name, b); err != nil {
 		return "", plain("blob", err)
 	}
-	return digest, plain("blob", parallel(changed, syncFolder))
+	return digest, plain("blob", parallel(append(changed, filepath.Dir(name)), syncFolder))
 }
 
 // Blob is the bytes of a digest: ErrGone where they are not kept, *Broken where

@@ -26,7 +26,8 @@ func write(name string, b []byte) error {
 }
 
 // replace gives a file a new content: whoever reads it finds the old one or the
-// new one, also after the power failed. One process at a time may do so.
+// new one. One process at a time may do so. After the power failed it may be the
+// old one until the folder is synced.
 func replace(name string, b []byte) error {
 	err := write(name+temporary, b)
 	if err == nil {
@@ -34,9 +35,8 @@ func replace(name string, b []byte) error {
 	}
 	if err != nil {
 		os.Remove(name + temporary)
-		return err
 	}
-	return syncFolder(filepath.Dir(name))
+	return err
 }
 
 // rename waits on Windows for readers, who there hold a file against it.

@@ -91,7 +91,7 @@ func Create(ctx context.Context, dir string, signer note.Signer, how Options) (*
 	if err := replace(filepath.Join(dir, checkpointFile), text); err != nil {
 		return nil, plain("ledger "+dir, err)
 	}
-	return l, syncFolder(filepath.Dir(dir))
+	return l, errors.Join(syncFolder(dir), syncFolder(filepath.Dir(dir)))
 }
 
 // Open opens the ledger in a folder and holds its checkpoint against keys, pin

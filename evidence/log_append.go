@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -29,7 +28,7 @@ type Receipt struct {
 
 // Append writes entries at the end of the log and signs for them. When it
 // returns without an error they are on the disk; when it returns one, none of
-// them is part of the log. It waits for other processes until ctx ends. Nothing
+// them is part of the log, unless it says that the disk does not tell. It waits for other processes until ctx ends. Nothing
 // is signed over a log whose end is not what was signed before.
 func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]byte) (Receipt, error) {
 	if l.dir == "" {
@@ -71,16 +70,19 @@ func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]by
 		return Receipt{}, err
 	}
 	l.sweep(old.Size, old.Size)
-	if err := g.write(l.dir); err != nil {
+	// The checkpoint takes its name when the disk has all it speaks of.
+	next := checkpointFile + temporary
+	g.files[next] = text
+	err = g.write(l.dir)
+	if err == nil {
+		err = rename(filepath.Join(l.dir, next), filepath.Join(l.dir, checkpointFile))
+	}
+	if err != nil {
 		g.remove(l.dir)
 		return Receipt{}, fmt.Errorf("nothing was recorded in the ledger: %w", err)
 	}
-	if err := replace(filepath.Join(l.dir, checkpointFile), text); err != nil {
-		if b, e := os.ReadFile(filepath.Join(l.dir, checkpointFile)); e != nil || !bytes.Equal(b, old.Text) {
-			return Receipt{}, fmt.Errorf("the disk does not say whether the ledger was written: %w", err)
-		}
-		g.remove(l.dir)
-		return Receipt{}, fmt.Errorf("nothing was recorded in the ledger: %w", err)
+	if err := syncFolder(l.dir); err != nil {
+		return Receipt{}, fmt.Errorf("the disk does not say whether the ledger was written: %w", err)
 	}
 	l.seen = now
 	// From here on the entries stand, and nothing that fails changes that.
