@@ -29,7 +29,7 @@ const maxProblems = 100
 // none. What is not as it was signed is *Broken; all that was found comes as
 // one joined error.
 func (l *Ledger) Verify(ctx context.Context, each func(Entry) error) (Summary, error) {
-	v := &verification{files: l.files, checkpoint: l.Checkpoint(), each: each}
+	v := l.verification(each)
 	v.run(ctx)
 	slices.SortStableFunc(v.problems, func(a, b problem) int { return int(a.bundle - b.bundle) })
 	errs := make([]error, len(v.problems))
@@ -48,16 +48,21 @@ type verification struct {
 	files      tiles
 	checkpoint Checkpoint
 	each       func(Entry) error
+	most       int // problems after which it ends
 
 	entries, bytes, tiles atomic.Int64
 	mu                    sync.Mutex
 	problems              []problem
 }
 
+func (l *Ledger) verification(each func(Entry) error) *verification {
+	return &verification{files: l.files, checkpoint: l.Checkpoint(), each: each, most: maxProblems}
+}
+
 func (v *verification) found(bundle int64, err error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if len(v.problems) < maxProblems {
+	if len(v.problems) < v.most {
 		v.problems = append(v.problems, problem{bundle, err})
 	}
 }
@@ -65,7 +70,7 @@ func (v *verification) found(bundle int64, err error) {
 func (v *verification) enough(ctx context.Context) bool {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	return ctx.Err() != nil || len(v.problems) >= maxProblems
+	return ctx.Err() != nil || len(v.problems) >= v.most
 }
 
 // run computes the tree anew from the entries alone and holds every tile there
@@ -84,6 +89,9 @@ func (v *verification) run(ctx context.Context) {
 				continue
 			}
 			v.tile(0, n, hashes)
+			if v.enough(ctx) {
+				return
+			}
 			if width == tileWidth {
 				hashes = []tlog.Hash{perfect(hashes)}
 			}

@@ -114,13 +114,28 @@ func TestEveryFlippedBitOfALogIsFound(t *testing.T) {
 			for name, b := range whole {
 				mine[name] = slices.Clone(b)
 			}
+			l, err := OpenFS(mine, tl.how)
+			if err != nil {
+				t.Error(err)
+				return
+			}
 			for at := next.Add(step) - step; at < bits; at = next.Add(step) - step {
 				name, bit := names[0], int(at)
 				for i := 1; bit >= len(whole[name])*8; i++ {
 					name, bit = names[i], bit-len(whole[name])*8
 				}
 				mine[name][bit/8] ^= 1 << (bit % 8)
-				if err := wholeLog(t, mine, tl.how); err == nil {
+				// The checkpoint is all that opening reads. One thing found is enough.
+				v := l.verification(nil)
+				v.most = 1
+				if name == checkpointFile {
+					_, err = OpenFS(mine, tl.how)
+				} else if v.run(t.Context()); len(v.problems) == 0 {
+					err = nil
+				} else {
+					err = v.problems[0].err
+				}
+				if err == nil {
 					t.Errorf("%s: bit %d of byte %d was flipped, and nothing was found", name, bit%8, bit/8)
 				}
 				mine[name][bit/8] ^= 1 << (bit % 8)
