@@ -201,6 +201,11 @@ func (c *StateChange) Ref() string { return c.Framework + ":" + c.ID }
 // or a control in a worse state.
 func (c *Comparison) GotWorse() bool { return len(c.Came)+len(c.Worse) > 0 }
 
+// Same reports whether both say the same of every finding and every control.
+func (c *Comparison) Same() bool {
+	return len(c.Came)+len(c.Went)+len(c.Unasked)+len(c.Worse)+len(c.Better)+len(c.Changed)+len(c.OnlyBefore)+len(c.OnlyAfter) == 0
+}
+
 // JSON is the comparison as a canonical document.
 func (c *Comparison) JSON() []byte { return Canonical(c) }
 

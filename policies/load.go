@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -28,6 +29,7 @@ type Set struct {
 	Rules  []*Rule // sorted by id
 	Digest string  // SHA-256 of everything the rules are made of, in hex
 
+	fsys    fs.FS             // what a set that is no sum of others was read from
 	modules map[string]string // path to text, no tests
 	facts   *ast.Term         // data.facts
 	kinds   map[string][]func() (*kindQuery, error)
@@ -42,42 +44,49 @@ func Builtin() (*Set, error) { return builtin() }
 
 var builtin = sync.OnceValues(func() (*Set, error) { return load(embedded) })
 
-// load reads the rules of a folder: <kind>/<name>.rego, shared helpers in lib,
-// dated facts in data.
-func load(fsys fs.FS) (*Set, error) {
-	s := &Set{modules: map[string]string{}}
-	digest := sha256.New()
-	facts := ast.NewObject()
-	var paths []string
+// ruleFiles are the files that rules are made of, tests left out, by path:
+// <kind>/<name>.rego, shared helpers in lib, dated facts in data.
+func ruleFiles(fsys fs.FS) (map[string]string, error) {
+	files := map[string]string{}
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
-		ext := path.Ext(p)
-		dated := ext == ".yaml" && path.Dir(p) == "data"
-		if err != nil || d.IsDir() || ext != ".rego" && !dated || strings.HasSuffix(p, "_test.rego") {
+		dated := path.Ext(p) == ".yaml" && path.Dir(p) == "data"
+		if err != nil || d.IsDir() || path.Ext(p) != ".rego" && !dated || strings.HasSuffix(p, "_test.rego") {
 			return err
 		}
 		b, err := fs.ReadFile(fsys, p)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(digest, "%s %d\n%s", p, len(b), b)
-		if dated {
-			var fact any
-			if err := yaml.Unmarshal(b, &fact); err != nil {
-				return fmt.Errorf("%s: %w", p, err)
-			}
-			v, err := ast.InterfaceToValue(fact)
-			if err != nil {
-				return fmt.Errorf("%s: %w", p, err)
-			}
-			facts.Insert(ast.StringTerm(strings.TrimSuffix(path.Base(p), ".yaml")), ast.NewTerm(v))
-			return nil
-		}
-		s.modules[p] = string(b)
-		paths = append(paths, p)
-		return nil
+		files[p] = string(b)
+		return err
 	})
+	return files, err
+}
+
+// load reads the rules of a folder.
+func load(fsys fs.FS) (*Set, error) {
+	s := &Set{fsys: fsys, modules: map[string]string{}}
+	files, err := ruleFiles(fsys)
 	if err != nil {
 		return nil, err
+	}
+	digest := sha256.New()
+	facts := ast.NewObject()
+	var paths []string
+	for _, p := range slices.Sorted(maps.Keys(files)) {
+		text := files[p]
+		fmt.Fprintf(digest, "%s %d\n%s", p, len(text), text)
+		if path.Ext(p) == ".rego" {
+			s.modules[p] = text
+			paths = append(paths, p)
+			continue
+		}
+		var fact any
+		if err := yaml.Unmarshal([]byte(text), &fact); err != nil {
+			return nil, fmt.Errorf("%s: %w", p, err)
+		}
+		v, err := ast.InterfaceToValue(fact)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", p, err)
+		}
+		facts.Insert(ast.StringTerm(strings.TrimSuffix(path.Base(p), ".yaml")), ast.NewTerm(v))
 	}
 	s.facts = ast.NewTerm(facts)
 	s.Digest = hex.EncodeToString(digest.Sum(nil))

@@ -31,6 +31,10 @@ type Source struct {
 	Name string
 	// Bytes are read in place of a file when FS is nil; Name is the file's name.
 	Bytes []byte
+	// Digests tells the SHA-256 of a file that evidence names, as it is named
+	// there, "" where it is not known, in place of looking at the file; nil to
+	// look.
+	Digests func(name string) string
 	// Reader reads every file of the source in a foreign format; nil for
 	// declarations.
 	Reader *Reader
