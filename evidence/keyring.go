@@ -7,6 +7,8 @@ import (
 	"iter"
 	"slices"
 	"time"
+
+	"golang.org/x/mod/sumdb/note"
 )
 
 // Role is what a key signs.
@@ -233,8 +235,8 @@ func (k Keyring) Learn(entries iter.Seq2[int64, []byte]) Keyring {
 	}
 	for index, entry := range entries {
 		e, err := ParseEnvelope(entry)
-		if err != nil {
-			continue
+		if err != nil || !bytes.Contains(e.Payload, []byte(KeyChangeType)) {
+			continue // most entries; checking their signatures is not for here
 		}
 		signer, ok := ring.Find(SignerRole, e.KeyID)
 		if !ok || e.Verify(signer.Public) != nil {
@@ -305,4 +307,21 @@ func (k Keyring) Apply(index int64, change KeyChange, by PublicKey) (Keyring, er
 	}
 	keys[at] = old
 	return Keyring{k.Origin, keys}, nil
+}
+
+// LogVerifiers are the keys that checkpoints may be signed with: those of the
+// log, retired ones too, but none that was revoked.
+func (k Keyring) LogVerifiers() (note.Verifiers, error) {
+	var list []note.Verifier
+	for _, r := range k.Keys {
+		if r.Role != LogRole || r.Revoked != "" {
+			continue
+		}
+		v, err := r.Public.NoteVerifier(k.Origin)
+		if err != nil {
+			return nil, fmt.Errorf("key %q: %w", r.Name, err)
+		}
+		list = append(list, v)
+	}
+	return note.VerifierList(list...), nil
 }

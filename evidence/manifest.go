@@ -43,3 +43,24 @@ func Manifest(subjects []Subject) []byte {
 	}
 	return []byte(b.String())
 }
+
+// ParseManifest reads what Manifest wrote, and nothing else: any other text is
+// ErrForm.
+func ParseManifest(text []byte) ([]Subject, error) {
+	var out []Subject
+	for line := range strings.Lines(string(text)) {
+		rest, marked := strings.CutPrefix(strings.TrimSuffix(line, "\n"), `\`)
+		digest, name, ok := strings.Cut(rest, "  ")
+		if !ok || checkDigest("manifest", digest) != nil {
+			return nil, fmt.Errorf("manifest: %w", ErrForm)
+		}
+		if marked {
+			name = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\r`, "\r").Replace(name)
+		}
+		out = append(out, Subject{name, digest})
+	}
+	if string(Manifest(out)) != string(text) {
+		return nil, fmt.Errorf("manifest: %w", ErrForm)
+	}
+	return out, nil
+}
