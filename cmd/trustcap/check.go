@@ -24,10 +24,11 @@ type checkOptions struct {
 	format, output, failOn, lang, colour string
 	strictLaw, failOnUnknown, quiet      bool
 	baseline, writeBaseline              string
+	recording                            recording
 }
 
 func (p *program) checkCommand() *cobra.Command {
-	o := &checkOptions{input: input{program: p}}
+	o := &checkOptions{input: input{program: p}, recording: newRecording(p)}
 	c := &cobra.Command{
 		Use:   "check [PATH...]",
 		Short: "Check declarations and say what is wrong, where, and how to mend it",
@@ -39,6 +40,7 @@ func (p *program) checkCommand() *cobra.Command {
 	o.flags(c)
 	o.frameworkFlag(c)
 	o.own.flags(c)
+	o.recording.flags(c)
 	f := c.Flags()
 	f.StringVarP(&o.format, "format", "f", "text", "`format`: "+strings.Join(reports.CheckFormats(), ", "))
 	f.StringVarP(&o.output, "output", "o", "", "write to this `file` instead of standard output")
@@ -80,6 +82,10 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	recorder, err := o.recording.start(c.Context(), paths)
+	if err != nil {
+		return err
+	}
 	a, declared, err := o.assess(c.Context(), paths)
 	if err != nil {
 		return err
@@ -94,6 +100,11 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 		gate.FailOn = ""
 	}
 	failed := gate.Refuses(a)
+	if recorder != nil {
+		if _, err := recorder.run(c.Context(), a, declared, o.rules, failed, paths); err != nil {
+			return err
+		}
+	}
 	options := reports.EncodeOptions{Language: l, Colour: o.program.colours(o.colour, o.output), FailOn: failOn, Failed: failed, Known: known}
 	if o.writeBaseline != "" {
 		err := writeFile(o.writeBaseline, func(w io.Writer) error {

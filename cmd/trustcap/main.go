@@ -39,6 +39,9 @@ type hinted struct {
 	hint string
 }
 
+// Unwrap lets the error below be recognized.
+func (h hinted) Unwrap() error { return h.error }
+
 // program is what a command has of the world outside.
 type program struct {
 	in       io.Reader
@@ -88,6 +91,9 @@ func (p *program) run(ctx context.Context, args []string) int {
 		return exitFindings
 	}
 	p.say(err)
+	if errors.Is(err, errBroken) {
+		return exitFindings
+	}
 	return exitUnknown
 }
 

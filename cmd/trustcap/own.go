@@ -23,14 +23,20 @@ type own struct {
 	memory  int64 // MiB
 }
 
+// What the rules of a folder may take where nothing else is said.
+const (
+	ownTimeout = 10 * time.Second
+	ownMemory  = 512 // MiB
+)
+
 // leastMemory is what a process of own rules needs to say anything, in MiB.
 const leastMemory = 128
 
 func (o *own) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringArrayVar(&o.folders, "policy", nil, "ask the rules in this `folder` too; may be given several times")
-	f.DurationVar(&o.timeout, "policy-timeout", 10*time.Second, "`time` that the rules of a folder may take")
-	f.Int64Var(&o.memory, "policy-memory", 512, "memory that the rules of a folder may take, in `MiB`")
+	f.DurationVar(&o.timeout, "policy-timeout", ownTimeout, "`time` that the rules of a folder may take")
+	f.Int64Var(&o.memory, "policy-memory", ownMemory, "memory that the rules of a folder may take, in `MiB`")
 	_ = c.MarkFlagDirname("policy")
 }
 
@@ -65,11 +71,10 @@ func (o *own) start(ctx context.Context) (starting, error) {
 	if o.memory < leastMemory || o.memory > 1<<20 {
 		return nil, hinted{fmt.Errorf("--policy-memory: %d MiB cannot be", o.memory), fmt.Sprintf("%d at least", leastMemory)}
 	}
-	self, err := os.Executable()
+	sandbox, err := o.sandbox()
 	if err != nil {
 		return nil, err
 	}
-	sandbox := policies.Sandbox{Path: self, Args: []string{os.Args[0], serveOwnRules}, Timeout: o.timeout, Memory: o.memory << 20}
 	var started starting
 	for _, folder := range o.folders {
 		f, err := startFolder(ctx, sandbox, folder)
@@ -80,6 +85,12 @@ func (o *own) start(ctx context.Context) (starting, error) {
 		started = append(started, f)
 	}
 	return started, nil
+}
+
+// sandbox is the process that own rules run in.
+func (o *own) sandbox() (policies.Sandbox, error) {
+	self, err := os.Executable()
+	return policies.Sandbox{Path: self, Args: []string{os.Args[0], serveOwnRules}, Timeout: o.timeout, Memory: o.memory << 20}, err
 }
 
 // startFolder opens a folder so that nothing outside it can be reached.

@@ -32,6 +32,8 @@ func (p *program) command() *cobra.Command {
 		p.inventoryCommand(),
 		p.schemaCommand(),
 		p.initCommand(),
+		p.evidenceCommand(),
+		p.verifyCommand(),
 		p.policyCommand(),
 		p.versionCommand(),
 		p.serveOwnRulesCommand(),

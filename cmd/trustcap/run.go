@@ -30,6 +30,7 @@ type input struct {
 	within     inventory.Period // how far what falls due is looked for; zero for as far as usual
 	program    *program
 	own        own
+	rules      *policies.Set // those that were asked, once they were
 }
 
 func (in *input) flags(c *cobra.Command) {
@@ -175,20 +176,27 @@ func (in *input) assess(ctx context.Context, paths []string) (*controls.Assessme
 	if err != nil {
 		return nil, nil, err
 	}
+	a, err := in.judge(ctx, declared, rules, today)
+	in.rules = rules
+	return a, declared, err
+}
+
+// judge asks the rules as of a day and weighs what they found.
+func (in *input) judge(ctx context.Context, declared *inventory.Inventory, rules *policies.Set, today string) (*controls.Assessment, error) {
 	verdicts, err := rules.Evaluate(ctx, declared, today)
 	if err != nil {
-		return nil, nil, stopped(err)
+		return nil, stopped(err)
 	}
 	if !slices.ContainsFunc(verdicts, func(v policies.Verdict) bool { return len(v.Population) > 0 }) {
-		return nil, nil, hinted{errors.New("no rule found anything to look at"), "declare a section that rules read, for example `services:`; see `trustcap schema`"}
+		return nil, hinted{errors.New("no rule found anything to look at"), "declare a section that rules read, for example `services:`; see `trustcap schema`"}
 	}
 	catalogue, err := controls.Load()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	a, err := controls.Assess(catalogue, controls.Run{Tool: version, Rules: rules.Digest, AsOf: today, Inventory: declared, Verdicts: verdicts, DueWithin: in.within})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	frameworks := in.frameworks
 	if len(frameworks) == 0 && declared.Defaults != nil {
@@ -196,10 +204,10 @@ func (in *input) assess(ctx context.Context, paths []string) (*controls.Assessme
 	}
 	if len(frameworks) > 0 {
 		if a, err = a.Only(frameworks); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 	}
-	return a, declared, nil
+	return a, nil
 }
 
 // language is the one asked for, else the default of the root file, else the
