@@ -21,8 +21,11 @@ func Audit(a *controls.Assessment, facts *inventory.Inventory, l *lang.Language)
 		Issuer: a.Organization.Name,
 		AsOf:   a.AsOf,
 		Line:   u.Fill("For internal use only · as of {day} · trustcap {version}", map[string]any{"day": a.AsOf, "version": a.Tool}),
-		Accent: u.accent(),
+		Accent: accentOf(facts),
 		Draw:   u.draw,
+
+		Document: func() any { return a },
+		Sheets:   u.sheets,
 	}
 }
 
@@ -74,11 +77,12 @@ func (u *audit) index() {
 	}
 }
 
-func (u audit) accent() string {
-	if u.facts == nil || u.facts.Organization() == nil {
+// accentOf is the organization's colour, "" where it has none.
+func accentOf(facts *inventory.Inventory) string {
+	if facts == nil || facts.Organization() == nil {
 		return ""
 	}
-	return u.facts.Organization().Get("branding", "colour").Text()
+	return facts.Organization().Get("branding", "colour").Text()
 }
 
 // sectionID is the place of a control in the report.
@@ -91,9 +95,12 @@ func inDepth(s controls.Status) bool {
 }
 
 // framework is the name of a framework with its edition.
-func (u audit) framework(f controls.FrameworkResult) string {
-	title := u.Say(f.Short)
-	year := strings.TrimPrefix(f.Edition, f.Short+":")
+func (u audit) framework(f controls.FrameworkResult) string { return u.edition(f.Short, f.Edition) }
+
+// edition is a short name with the year of its edition.
+func (w words) edition(short, edition string) string {
+	title := w.Say(short)
+	year := strings.TrimPrefix(edition, short+":")
 	if len(year) >= 4 && strings.Trim(year[:4], "0123456789") == "" {
 		title += ":" + year[:4]
 	}
@@ -627,14 +634,6 @@ func (u audit) ruleTable(pen Pen, s controls.Status) {
 		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: Code(id), Sub: Plain(u.Say(r.Title))}, u.number(r.Population), u.number(r.Open), u.number(r.Waived)}})
 	}
 	put(pen, t)
-}
-
-// number is a count; zero is quiet.
-func (u audit) number(n int) Cell {
-	if n == 0 {
-		return Cell{Text: Muted("0")}
-	}
-	return Cell{Text: Plain(u.Value(n))}
 }
 
 func (u audit) proofs(pen Pen, s controls.Status) {

@@ -29,7 +29,7 @@ type browser struct {
 func startBrowser(t *testing.T) context.Context {
 	t.Helper()
 	path := needTool(t, "chromium", "chromium-browser", "google-chrome")
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	t.Cleanup(cancel)
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()), chromedp.Flag("hide-scrollbars", true))
@@ -102,6 +102,8 @@ func pages(t *testing.T) map[string]string {
 	for _, tag := range []string{"de", "en"} {
 		l, inv := language(t, tag), house(t)
 		out["audit."+tag] = written(t, Audit(assessment(), inv, l), tag)
+		out["register."+tag] = written(t, Register(differing(), records(t), l), tag)
+		out["soa."+tag] = written(t, SoA(differing(), records(t), catalogue(t), l), tag)
 		out["trust."+tag] = written(t, Trust(public("customers"), inv.Disclosed("customers"), l), tag)
 		out["trust-empty."+tag] = written(t, Trust(public("public"), empty(t).Disclosed("public"), l), tag)
 	}

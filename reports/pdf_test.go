@@ -23,6 +23,8 @@ func documents(t testing.TB) map[string][]byte {
 	for _, tag := range []string{"de", "en"} {
 		l, inv := language(t, tag), house(t)
 		out["audit."+tag] = render(t, Audit(assessment(), inv, l), l)
+		out["register."+tag] = render(t, Register(differing(), records(t), l), l)
+		out["soa."+tag] = render(t, SoA(differing(), records(t), catalogue(t), l), l)
 		out["trust."+tag] = render(t, Trust(public("customers"), inv.Disclosed("customers"), l), l)
 		out["trust-public."+tag] = render(t, Trust(public("public"), inv.Disclosed("public"), l), l)
 		out["trust-empty."+tag] = render(t, Trust(public("public"), empty(t).Disclosed("public"), l), l)

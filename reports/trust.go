@@ -22,6 +22,8 @@ func Trust(p *controls.PublicAssessment, facts *inventory.Facts, l *lang.Languag
 		Line:   t.Fill("Self-assessment · as of {day} · valid until {until} (inclusive)", map[string]any{"day": p.AsOf, "until": p.ValidUntil}),
 		Accent: organizationOf(facts).Get("branding", "colour").Text(),
 		Draw:   t.draw,
+
+		Document: func() any { return t.document() },
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/trustcap/trustcap/controls"
 	"github.com/trustcap/trustcap/examples"
 	"github.com/trustcap/trustcap/policies"
+	"github.com/trustcap/trustcap/reports"
 )
 
 // judged is what a check says of an example on the day that its README names.
@@ -319,10 +320,10 @@ func TestReportsOfEveryExampleAreWrittenInBothLanguages(t *testing.T) {
 			if code != exitClean || stderr != "" {
 				t.Fatalf("%s: exit code %d\n%s", example, code, stderr)
 			}
-			for _, kind := range kindsOfReport {
+			for _, kind := range reports.Kinds {
 				for _, tag := range []string{"de", "en"} {
 					for ending, start := range starts {
-						name := filepath.Join(dir, kind+"."+tag+ending)
+						name := filepath.Join(dir, kind.ID+"."+tag+ending)
 						b, err := os.ReadFile(name)
 						if err != nil || !strings.HasPrefix(string(b), start) || len(b) < 10_000 {
 							t.Errorf("%s: %d bytes, %v", name, len(b), err)

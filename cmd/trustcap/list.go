@@ -213,7 +213,9 @@ func (o *listOptions) shown(frameworks []*controls.Framework, named map[string]i
 
 func (o *listOptions) formats(*cobra.Command, []string) error {
 	fmt.Fprintf(o.w, "check\t%s\n", strings.Join(reports.CheckFormats(), ", "))
-	fmt.Fprintf(o.w, "report\t%s\n", strings.Join(reports.Formats(), ", "))
+	for _, k := range reports.Kinds {
+		fmt.Fprintf(o.w, "report %s\t%s\n", k.ID, strings.Join(reports.FormatsOf(k.ID), ", "))
+	}
 	fmt.Fprintf(o.w, "due\t%s\n", strings.Join(reports.DueFormats(), ", "))
 	fmt.Fprintf(o.w, "diff\t%s\n", strings.Join(reports.CompareFormats(), ", "))
 	for _, r := range inventory.Readers() {

@@ -24,9 +24,14 @@ import (
 // the first.
 var validity = inventory.Period{Days: 89}
 
-// kindsOfReport are the reports there are, in the order in which `all` writes
-// them.
-var kindsOfReport = []string{"audit", "trust"}
+// reportHelp is the help of each report.
+var reportHelp = map[string]string{
+	"audit":    "Write the audit report: every control, its proof and its findings, for people inside",
+	"trust":    "Write the trust report: eight questions answered from disclosed facts, for customers",
+	"register": "Write the record of processing activities (Art. 30 GDPR), for the data protection officer",
+	"soa":      "Write the statement of applicability beside the states found, for auditors",
+	"all":      "Write all reports to a folder and print the summary",
+}
 
 type reportOptions struct {
 	input
@@ -37,15 +42,12 @@ type reportOptions struct {
 func (p *program) reportCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "report",
-		Short: "Write the audit report, the trust report, or all of them",
+		Short: "Write the audit report, the trust report, the register, the statement of applicability, or all of them",
 		Args:  aCommand,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	for kind, short := range map[string]string{
-		"audit": "Write the audit report: every control, its proof and its findings, for people inside",
-		"trust": "Write the trust report: eight questions answered from disclosed facts, for customers",
-		"all":   "Write all reports to a folder and print the summary",
-	} {
+	for kind, short := range reportHelp {
+		known := formatsOf(kind)
 		o := &reportOptions{input: input{program: p}}
 		sub := &cobra.Command{
 			Use:   kind + " [PATH...]",
@@ -55,17 +57,30 @@ func (p *program) reportCommand() *cobra.Command {
 		o.flags(sub)
 		o.own.flags(sub)
 		f := sub.Flags()
-		f.StringSliceVarP(&o.formats, "format", "f", nil, "`formats`: "+strings.Join(reports.Formats(), ", ")+" (default html; to a folder html and pdf)")
+		some := " (default html; to a folder html and pdf)"
+		if kind == "all" {
+			some = "; csv and xlsx for the reports that are tables (default html and pdf)"
+		}
+		f.StringSliceVarP(&o.formats, "format", "f", nil, "`formats`: "+strings.Join(known, ", ")+some)
 		f.StringVarP(&o.output, "output", "o", "", "write to this `file` (NAME.EXT) or folder instead of standard output")
 		f.StringSliceVar(&o.languages, "lang", nil, "`languages` of the report: "+strings.Join(lang.Tags(), ", ")+" (default: the organization's first)")
-		if kind != "audit" {
+		if kind == "trust" || kind == "all" {
 			f.StringVar(&o.audience, "audience", "public", "`audience` of the trust report: public, customers")
 		}
-		_ = sub.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(reports.Formats(), cobra.ShellCompDirectiveNoFileComp))
+		_ = sub.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 		_ = sub.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(lang.Tags(), cobra.ShellCompDirectiveNoFileComp))
 		c.AddCommand(sub)
 	}
 	return c
+}
+
+// formatsOf are the formats that a report is written in; for all of them, those
+// that at least one is.
+func formatsOf(kind string) []string {
+	if kind == "all" {
+		return reports.Formats()
+	}
+	return reports.FormatsOf(kind)
 }
 
 // A page is one report in one language and format, and where it goes.
@@ -147,8 +162,17 @@ func writeSums(folder string, pages []page) (string, error) {
 }
 
 func (o *reportOptions) draw(kind string, a *controls.Assessment, declared *inventory.Inventory, l *lang.Language) (reports.Report, error) {
-	if kind == "audit" {
+	switch kind {
+	case "audit":
 		return reports.Audit(a, declared, l), nil
+	case "register":
+		return reports.Register(a, declared, l), nil
+	case "soa":
+		catalogue, err := controls.Load()
+		if err != nil {
+			return reports.Report{}, err
+		}
+		return reports.SoA(a, declared, catalogue, l), nil
 	}
 	until, err := inventory.AddPeriod(a.AsOf, validity)
 	if err != nil {
@@ -159,10 +183,16 @@ func (o *reportOptions) draw(kind string, a *controls.Assessment, declared *inve
 
 // usage refuses what cannot be before anything is read.
 func (o *reportOptions) usage(kind string) error {
+	known := formatsOf(kind)
 	for _, f := range o.formats {
-		if !slices.Contains(reports.Formats(), f) {
-			return hinted{fmt.Errorf("--format: unknown format %q", f), "one of " + strings.Join(reports.Formats(), ", ")}
+		if slices.Contains(known, f) {
+			continue
 		}
+		hint := "one of " + strings.Join(known, ", ")
+		if slices.Contains(reports.Formats(), f) {
+			return hinted{fmt.Errorf("--format: the %s report is no table and is not written as %s", kind, f), hint}
+		}
+		return hinted{fmt.Errorf("--format: unknown format %q", f), hint}
 	}
 	for _, tag := range o.languages {
 		if _, err := openLanguage("--lang", tag); err != nil {
@@ -178,31 +208,41 @@ func (o *reportOptions) usage(kind string) error {
 		return hinted{errors.New("several reports cannot go to standard output"), "name a folder: -o DIR"}
 	case o.toFile() && (len(o.formats) > 1 || len(o.languages) > 1):
 		return hinted{errors.New("several reports cannot go to one file"), "name a folder: -o DIR"}
-	case o.toFile() && len(o.formats) == 1 && filepath.Ext(o.output) != "."+o.formats[0]:
-		return hinted{fmt.Errorf("%s does not end in .%s", o.output, o.formats[0]), "leave out -f, or name the file accordingly"}
-	case o.output == "" && slices.Equal(o.formats, []string{"pdf"}) && o.program.terminal:
+	case o.toFile() && len(o.formats) == 1 && o.fileFormat() != o.formats[0]:
+		return hinted{fmt.Errorf("%s does not end in .%s", o.output, reports.Extension(o.formats[0])), "leave out -f, or name the file accordingly"}
+	case o.toFile() && !slices.Contains(known, o.fileFormat()):
+		return hinted{fmt.Errorf("%s: the %s report is no table and is not written as %s", o.output, kind, o.fileFormat()), "one of " + strings.Join(known, ", ")}
+	case o.output == "" && o.program.terminal && slices.Equal(o.formats, []string{"pdf"}):
 		return hinted{errors.New("a PDF is not written to a terminal"), "name a file: -o " + kind + ".pdf"}
+	case o.output == "" && o.program.terminal && slices.Equal(o.formats, []string{"xlsx"}):
+		return hinted{errors.New("a workbook is not written to a terminal"), "name a file: -o " + kind + ".xlsx"}
 	}
 	return nil
 }
 
-// toFile reports whether the output is named as a file of a known format.
-func (o *reportOptions) toFile() bool {
-	return slices.Contains(reports.Formats(), strings.TrimPrefix(filepath.Ext(o.output), "."))
+// fileFormat is the format that the ending of the output names, "" for none.
+func (o *reportOptions) fileFormat() string {
+	return reports.FormatOfExtension(strings.TrimPrefix(filepath.Ext(o.output), "."))
 }
+
+// toFile reports whether the output is named as a file of a known format.
+func (o *reportOptions) toFile() bool { return filepath.Ext(o.output) != "" && o.fileFormat() != "" }
 
 // plan says what is written where.
 func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page, error) {
 	kinds := []string{kind}
 	if kind == "all" {
-		kinds = kindsOfReport
+		kinds = nil
+		for _, k := range reports.Kinds {
+			kinds = append(kinds, k.ID)
+		}
 	}
 	tags := o.languages
 	if len(tags) == 0 {
 		tags = []string{defaultLanguage(declared)}
 	}
 	if o.output == "" || o.toFile() {
-		format := strings.TrimPrefix(filepath.Ext(o.output), ".")
+		format := o.fileFormat()
 		if len(o.formats) == 1 {
 			format = o.formats[0]
 		}
@@ -223,7 +263,9 @@ func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page
 				name += "." + tag
 			}
 			for _, f := range formats {
-				pages = append(pages, page{k, tag, f, filepath.Join(o.output, name+"."+f)})
+				if slices.Contains(reports.FormatsOf(k), f) { // what is no table is written in the other formats
+					pages = append(pages, page{k, tag, f, filepath.Join(o.output, name+"."+reports.Extension(f))})
+				}
 			}
 		}
 	}
