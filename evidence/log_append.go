@@ -28,8 +28,9 @@ type Receipt struct {
 
 // Append writes entries at the end of the log and signs for them. When it
 // returns without an error they are on the disk; when it returns one, none of
-// them is part of the log, unless it says that the disk does not tell. It waits for other processes until ctx ends. Nothing
-// is signed over a log whose end is not what was signed before.
+// them is part of the log, unless it says that the disk does not tell. It waits
+// for other processes until ctx ends. Nothing is signed over a log whose end is
+// not what was signed before.
 func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]byte) (Receipt, error) {
 	if l.dir == "" {
 		return Receipt{}, errors.New("this ledger can only be read")
