@@ -99,7 +99,15 @@ func (in *input) source(p string) (s inventory.Source, done func(), err error) {
 	done = func() {}
 	if p == "-" {
 		b, err := io.ReadAll(io.LimitReader(in.program.in, 64<<20))
-		return inventory.Source{Name: "-", Bytes: b}, done, err
+		if err != nil {
+			return s, done, err
+		}
+		// Files that it names lie where the command runs.
+		root, err := os.OpenRoot(".")
+		if err != nil {
+			return s, done, err
+		}
+		return inventory.Source{Name: "-", Bytes: b, Beside: root.FS()}, func() { root.Close() }, nil
 	}
 	info, err := os.Stat(p)
 	if err != nil {

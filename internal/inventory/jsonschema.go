@@ -146,10 +146,15 @@ func (s *Section) RuleSchema() map[string]any {
 	properties := out["properties"].(map[string]any)
 	properties["section"] = map[string]any{"type": "string"}
 	properties["id"] = map[string]any{"type": "string"}
-	if s.Name == "waivers" {
-		properties["longest"] = map[string]any{"type": "string"}
-	}
+	maps.Copy(properties, derived[s.Name])
 	return out
+}
+
+// derived are the fields that rules read beside those that are written, by
+// section.
+var derived = map[string]map[string]any{
+	"waivers":  {"longest": map[string]any{"type": "string"}},
+	"evidence": {"file_sha256": map[string]any{"type": "string"}},
 }
 
 // closed is an object schema of exactly these properties.

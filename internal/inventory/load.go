@@ -35,6 +35,8 @@ type Source struct {
 	// there, "" where it is not known, in place of looking at the file; nil to
 	// look.
 	Digests func(name string) string
+	// Beside is where files lie that Bytes name; nil where there is no such place.
+	Beside fs.FS
 	// Reader reads every file of the source in a foreign format; nil for
 	// declarations.
 	Reader *Reader
@@ -74,6 +76,9 @@ type file struct {
 	read   func() ([]byte, error)
 	reader *Reader
 	named  bool // given by name, not found in a folder
+	// beside and dir are the folder that the file is in; nil where there is none.
+	beside fs.FS
+	dir    string
 }
 
 type loader struct {
@@ -89,7 +94,7 @@ func (l *loader) problem(file, hint, format string, args ...any) {
 
 func (l *loader) collect(s Source) {
 	if s.FS == nil {
-		l.files = append(l.files, file{s.Name, func() ([]byte, error) { return s.Bytes, nil }, s.Reader, true})
+		l.files = append(l.files, file{s.Name, func() ([]byte, error) { return s.Bytes, nil }, s.Reader, true, s.Beside, "."})
 		return
 	}
 	show := func(p string) string {
@@ -120,7 +125,7 @@ func (l *loader) collect(s Source) {
 				l.problem(show(p), "give a smaller folder", "more than %d files", maxFiles)
 				return fs.SkipAll
 			}
-			l.files = append(l.files, file{show(p), func() ([]byte, error) { return readFile(s.FS, p) }, s.Reader, p == s.Path})
+			l.files = append(l.files, file{show(p), func() ([]byte, error) { return readFile(s.FS, p) }, s.Reader, p == s.Path, s.FS, path.Dir(p)})
 		}
 		return nil
 	})
@@ -534,6 +539,7 @@ func (l *loader) assemble(results []*parsed) (*Inventory, error) {
 	})
 	l.organization(inv, declared)
 	inv.UsedBy = l.resolve(inv, refs)
+	l.evidenceFiles(inv, root)
 	slices.SortFunc(inv.PassedOver, func(a, b PassedOver) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
 	})

@@ -1,0 +1,87 @@
+package inventory
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+)
+
+// maxProof is how large a file of evidence may be, in bytes.
+const maxProof = 256 << 20
+
+// evidenceFiles reads the files that evidence names, relative to the folder of
+// the root file, and holds them against the digests that are written. Where it
+// read one, rules find its digest in `file_sha256`; declarations that came
+// without a folder have none.
+func (l *loader) evidenceFiles(inv *Inventory, root string) {
+	i := slices.IndexFunc(l.files, func(f file) bool { return f.name == root })
+	if i < 0 || l.files[i].beside == nil {
+		return
+	}
+	known := map[string]func() (string, error){}
+	for _, r := range inv.Section("evidence") {
+		named, written := r.Get("file"), r.Get("sha256")
+		if named.Text() == "" {
+			continue
+		}
+		name := path.Join(l.files[i].dir, named.Text())
+		read := known[name]
+		if read == nil {
+			sum, err := digest(l.files[i].beside, name)
+			read = func() (string, error) { return sum, err }
+			known[name] = read
+		}
+		sum, err := read()
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			l.problems = append(l.problems, Problem{inv.At(named), fmt.Sprintf("the file %q is not there", named.Text()), "paths are relative to the folder of " + cmp.Or(root, "the root file") + "; put the file there, or remove `file`"})
+		case err != nil:
+			l.problems = append(l.problems, Problem{inv.At(named), fmt.Sprintf("the file %q cannot be read: %s", named.Text(), reason(err)), "name a regular file below the folder of " + root})
+		case written.Exists() && written.Text() != sum:
+			l.problems = append(l.problems, Problem{inv.At(written), fmt.Sprintf("the file %q has another SHA-256 than is written here", named.Text()), "it is not the file that was looked at; if the change is meant, write sha256: " + sum})
+		default:
+			f := r.textPart(sum)
+			f.Name, f.file, f.line, f.col = "file_sha256", named.file, named.line, named.col
+			r.sub = append(r.sub, f)
+		}
+	}
+}
+
+var (
+	errNotRegular = errors.New("not a regular file")
+	errVeryLarge  = fmt.Errorf("larger than %d MiB", maxProof>>20)
+)
+
+// digest is the SHA-256 of a file in hexadecimal digits.
+func digest(fsys fs.FS, name string) (string, error) {
+	// A pipe would be waited for, so it is not opened.
+	info, err := fs.Stat(fsys, name)
+	switch {
+	case err != nil:
+		return "", err
+	case !info.Mode().IsRegular():
+		return "", errNotRegular
+	case info.Size() > maxProof:
+		return "", errVeryLarge
+	}
+	f, err := fsys.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	n, err := io.Copy(h, io.LimitReader(f, maxProof+1))
+	if err != nil {
+		return "", err
+	}
+	if n > maxProof {
+		return "", errVeryLarge
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
