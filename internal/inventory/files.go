@@ -46,9 +46,7 @@ func (l *loader) evidenceFiles(inv *Inventory, root string) {
 		case written.Exists() && written.Text() != sum:
 			l.problems = append(l.problems, Problem{inv.At(written), fmt.Sprintf("the file %q has another SHA-256 than is written here", named.Text()), "it is not the file that was looked at; if the change is meant, write sha256: " + sum})
 		default:
-			f := r.textPart(sum)
-			f.Name, f.file, f.line, f.col = "file_sha256", named.file, named.line, named.col
-			r.sub = append(r.sub, f)
+			r.add("file_sha256", named.word(sum))
 		}
 	}
 }

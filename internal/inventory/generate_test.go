@@ -52,7 +52,7 @@ var samples = map[string]string{
 }
 
 // sampleKeys are tried for maps whose keys have a form of their own.
-var sampleKeys = []string{"x", "DE", "DE-BY", "A.8.13", "2026-10", "P1", "P1M", "P30D", "1", "2026", "de", "x.y", "x/y", "X"}
+var sampleKeys = []string{"x", "DE", "DE-BY", "A.8.13", "2026-11-21", "P1", "P1M", "P30D", "1", "2026", "de", "x.y", "x/y", "X"}
 
 func sampleKey(matches func(string) bool) string {
 	if i := slices.IndexFunc(sampleKeys, matches); i >= 0 {

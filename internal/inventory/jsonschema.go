@@ -154,8 +154,21 @@ func (s *Section) RuleSchema() map[string]any {
 // section.
 var derived = map[string]map[string]any{
 	"waivers":  {"longest": map[string]any{"type": "string"}},
-	"evidence": {"file_sha256": map[string]any{"type": "string"}},
+	"evidence": {"file_sha256": map[string]any{"type": "string"}, "measured": measuredSchema},
 }
+
+// measuredSchema is what rules read of a measurement of a promise.
+var measuredSchema = func() map[string]any {
+	text, truth := map[string]any{"type": "string"}, map[string]any{"type": "boolean"}
+	number := map[string]any{"type": "number"}
+	period := closed(map[string]any{"text": text, "min_s": number, "max_s": number})
+	window := closed(map[string]any{"from": text, "to": text, "fits": text, "written": truth, "met": truth, "down": period, "allowed": period})
+	return closed(map[string]any{
+		"section": text, "id": text, "name": text,
+		"windows": map[string]any{"type": "object", "additionalProperties": window},
+		"missing": map[string]any{"type": "array", "items": text},
+	})
+}()
 
 // closed is an object schema of exactly these properties.
 func closed(properties map[string]any) map[string]any {

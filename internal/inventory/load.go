@@ -540,6 +540,7 @@ func (l *loader) assemble(results []*parsed) (*Inventory, error) {
 	l.organization(inv, declared)
 	inv.UsedBy = l.resolve(inv, refs)
 	l.evidenceFiles(inv, root)
+	l.measure(inv)
 	slices.SortFunc(inv.PassedOver, func(a, b PassedOver) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
 	})
