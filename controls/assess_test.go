@@ -308,7 +308,7 @@ func TestEvidenceCountsOrSaysWhyNot(t *testing.T) {
 		"a week":               {"kind: measurement, result: passed, windows: {2026-W46: 99.9%}", "", controls.Measured, controls.Operation, "2026-11-22"},
 		"a day":                {"kind: measurement, result: passed, windows: {\"2026-11-20\": 99.9%}", "", controls.Measured, controls.Operation, "2026-11-21"},
 		"failed counts, too":   {"kind: test, result: failed, collected: 2026-11-20", "", controls.Measured, controls.Operation, "2027-11-20"},
-		"a certificate at all": {"kind: certificate, accreditation: {by: UKAS}, issued: 2026-01-01, expires: 2026-11-21", "", controls.External, controls.Operation, "2026-11-21"},
+		"a certificate at all": {"kind: certificate, accreditation: {by: UKAS}, scope: {en: Hosting}, issued: 2026-01-01, expires: 2026-11-21", "", controls.External, controls.Operation, "2026-11-21"},
 		"without an end":       {"kind: certificate, accreditation: {by: UKAS}, issued: 2026-01-01", "the end of the certificate is not stated", controls.External, controls.Operation, ""},
 		"without an issue":     {"kind: certificate, accreditation: {by: UKAS}, expires: 2027-01-01", "the day of issue is not stated", controls.External, controls.Operation, "2027-01-01"},
 	} {

@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/trustcap/trustcap/internal/inventory"
 )
@@ -49,11 +47,36 @@ const (
 	whyNoEnd      = "the end of the certificate is not stated"
 	whyNoIssue    = "the day of issue is not stated"
 	whySuperseded = "a newer result of the same kind has replaced it"
+	whyUncompared = "no value of it can be held against the window of the promise"
+	whyEdition    = "its edition of the standard is superseded"
+	whyChanged    = "what it covers has changed since"
+	whyDecided    = "the data protection officer decided what it confirms"
+	whyNoScope    = "the scope of the certificate is not stated"
 )
 
+// voiding are rules that find that a piece of evidence does not count, and why.
+// They decide; a waiver of what they find brings no proof back.
+var voiding = map[string]string{
+	"evidence-certificate-edition":     whyEdition,
+	"evidence-covers-unchanged":        whyChanged,
+	"evidence-attestation-independent": whyDecided,
+}
+
 func (w *weighing) readEvidence() {
+	void := map[string]string{}
+	for id, why := range voiding {
+		if r := w.rules[id]; r != nil && r.rule.ID == id {
+			for _, f := range r.findings {
+				void[f.Resource] = why
+			}
+		}
+	}
 	for _, r := range w.inv.Section("evidence") {
-		w.evidence = append(w.evidence, w.read(r))
+		e := w.read(r)
+		if why := void[r.Address()]; e.Valid && why != "" {
+			e.Valid, e.Why = false, why
+		}
+		w.evidence = append(w.evidence, e)
 	}
 	for _, e := range w.evidence {
 		if e.Valid && e.failed && w.replaced(e) {
@@ -92,7 +115,6 @@ func (w *weighing) read(r *inventory.Resource) *evidence {
 	e.Result = r.Get("result").Text()
 	e.Level = levels[e.Kind]
 	e.Basis = w.basis(r)
-	e.failed = e.Result == "failed"
 	e.Day = r.Get("collected").Text()
 	e.Expires = r.Get("expires").Text()
 	if e.Kind == "certificate" {
@@ -100,8 +122,11 @@ func (w *weighing) read(r *inventory.Resource) *evidence {
 		// That there is a certificate is its result.
 		e.Result = cmp.Or(e.Result, "passed")
 	}
-	w.span(e, r.Get("windows"))
-	e.Why = w.why(e)
+	told := w.span(e)
+	e.failed = e.Result == "failed"
+	if e.Why = w.why(e); !told && !e.failed {
+		e.Why = whyUncompared
+	}
 	e.Valid = e.Why == ""
 
 	list := r.Get("controls")
@@ -143,13 +168,19 @@ func (w *weighing) basis(r *inventory.Resource) Basis {
 }
 
 // span fills in the first and the last day on which evidence holds, where they
-// are not stated. A measurement speaks for its windows and lapses when the next
-// window of the same length has passed without a value.
-func (w *weighing) span(e *evidence, windows *inventory.Value) {
-	var last, next string
-	for _, f := range windows.Fields() {
-		if l, n, ok := window(f.Name); ok && l > last {
-			last, next = l, n
+// are not stated. A measurement speaks for its windows that are over and lapses
+// when the next window of the same length has passed without a value; one of a
+// promise speaks for those that can be held against it, and the last of them
+// decides: what it missed has failed, whatever is stated. The answer is false
+// where a promise was measured and nothing can be told.
+func (w *weighing) span(e *evidence) (told bool) {
+	last, next := w.windows(e)
+	told = true
+	if measured := e.resource.Get("measured"); measured.Exists() {
+		var decided string
+		if decided, told = w.decided(e, measured); told {
+			window, _ := inventory.WindowBetween(measured.Get("windows", decided, "from").Text(), measured.Get("windows", decided, "to").Text())
+			last, next = window.Last(), window.Next().Last()
 		}
 	}
 	if e.Day == "" {
@@ -161,7 +192,82 @@ func (w *weighing) span(e *evidence, windows *inventory.Value) {
 		e.Expires = next
 	case e.Day != "":
 		e.Expires, _ = inventory.AddPeriod(e.Day, validity)
+		if e.Kind == "attestation" {
+			e.Expires = earlier(e.Expires, w.interval(e))
+		}
 	}
+	return told
+}
+
+// decided is the last window that is over and tells whether a promise was kept.
+// Of two that end together the one that missed counts. The result follows from
+// it; one that is stated as failed stays so.
+func (w *weighing) decided(e *evidence, measured *inventory.Value) (name string, ok bool) {
+	last, missed := "", false
+	for _, f := range measured.Get("windows").Fields() {
+		to, met := f.Get("to").Text(), f.Get("met")
+		if !met.Exists() || to >= w.run.AsOf || to < last || to == last && met.True() {
+			continue
+		}
+		name, last, missed = f.Name, to, !met.True()
+	}
+	switch {
+	case missed:
+		e.Result = "failed"
+	case name != "":
+		e.Result = cmp.Or(e.Result, "passed")
+	}
+	return name, name != ""
+}
+
+// windows are the last days of the last window that is over, and of the one that
+// follows; where none is over yet, those of the last window there is.
+func (w *weighing) windows(e *evidence) (last, next string) {
+	over := false
+	for _, f := range e.resource.Get("windows").Fields() {
+		window, err := inventory.ParseWindow(f.Name)
+		if rolling := e.resource.Get("rolling"); err == nil && rolling.Exists() {
+			window, err = inventory.RollingWindow(f.Name, rolling.Text())
+		}
+		if err != nil {
+			continue
+		}
+		ended := window.Last() <= w.run.AsOf
+		if ended == over && window.Last() > last || ended && !over {
+			last, next, over = window.Last(), window.Next().Last(), ended
+		}
+	}
+	return last, next
+}
+
+// interval is the day until which the shortest interval of what an attestation
+// speaks of lets it hold: the review it is for, and the measures that name its
+// controls; "" where none has one.
+func (w *weighing) interval(e *evidence) string {
+	until := ""
+	add := func(every *inventory.Value) {
+		p, err := inventory.ParsePeriod(every.Text())
+		if err != nil {
+			return
+		}
+		if day, err := inventory.AddPeriod(e.Day, p); err == nil {
+			until = earlier(until, day)
+		}
+	}
+	if e.subject != "" {
+		v := w.inv.Lookup(e.subject)
+		add(v.Get("every"))
+		add(v.Get("test_every"))
+	}
+	for _, ref := range e.resource.Get("controls").Strings() {
+		control, _, _ := strings.Cut(ref, "#")
+		for _, m := range w.inv.Section("measures") {
+			if m.Get("controls").Has(control) {
+				add(m.Get("test_every"))
+			}
+		}
+	}
+	return until
 }
 
 func (w *weighing) why(e *evidence) string {
@@ -178,6 +284,8 @@ func (w *weighing) why(e *evidence) string {
 			return whyNoIssue
 		case e.Expires == "":
 			return whyNoEnd
+		case !r.Get("scope").Exists():
+			return whyNoScope
 		}
 	}
 	switch {
@@ -215,9 +323,24 @@ func (w *weighing) replaced(e *evidence) bool {
 
 // admitted reports whether evidence may speak to a control it names: a
 // certificate of a management system speaks to a control that can be excluded
-// only as far as its statement of applicability goes.
+// only as far as its statement of applicability goes, and the data protection
+// officer does not attest what that officer decided.
 func (w *weighing) admitted(e *evidence, c *Control) bool {
+	if e.Kind == "attestation" && !e.failed && w.ownDecision(e, c) {
+		return false
+	}
 	return e.Kind != "certificate" || e.failed || !c.group.Excludable || w.listed(e, c)
+}
+
+// ownDecision reports whether the data protection officer attests a control that
+// this officer answers for in the statement of applicability.
+func (w *weighing) ownDecision(e *evidence, c *Control) bool {
+	org, soa := w.inv.Organization(), w.inv.Find("applicability", c.framework.ID)
+	if org == nil || soa == nil {
+		return false
+	}
+	officer := org.Get("dpo", "person").Text()
+	return officer != "" && officer == e.resource.Get("by").Text() && officer == soa.Get("controls", c.ID, "owner").Text()
 }
 
 // certify gives a certificate to the clauses of its standard, and to the
@@ -327,41 +450,4 @@ func (w *weighing) checkMeasures() {
 			}
 		}
 	}
-}
-
-// window are the last day of a window of measurement (2026, 2026-Q4, 2026-11,
-// 2026-W47, 2026-11-21) and that of the next one.
-func window(name string) (last, next string, ok bool) {
-	year, rest, _ := strings.Cut(name, "-")
-	y, err := strconv.Atoi(year)
-	if err != nil {
-		return "", "", false
-	}
-	start, step := time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC), inventory.Period{Years: 1}
-	number, err := strconv.Atoi(strings.TrimLeft(rest, "QW"))
-	switch {
-	case rest == "":
-	case err == nil && rest[0] == 'Q':
-		start, step = start.AddDate(0, 3*(number-1), 0), inventory.Period{Months: 3}
-	case err == nil && rest[0] == 'W':
-		// The week with 4 January is the first (ISO 8601); weeks start on Monday.
-		fourth := start.AddDate(0, 0, 3)
-		monday := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7)
-		start, step = monday.AddDate(0, 0, 7*(number-1)), inventory.Period{Weeks: 1}
-	case err == nil:
-		start, step = start.AddDate(0, number-1, 0), inventory.Period{Months: 1}
-	default:
-		if start, err = time.Parse(time.DateOnly, name); err != nil {
-			return "", "", false
-		}
-		step = inventory.Period{Days: 1}
-	}
-	end := func(from string) (string, string) {
-		after, _ := inventory.AddPeriod(from, step)
-		t, _ := time.Parse(time.DateOnly, after)
-		return after, t.AddDate(0, 0, -1).Format(time.DateOnly)
-	}
-	after, last := end(start.Format(time.DateOnly))
-	_, next = end(after)
-	return last, next, true
 }

@@ -24,6 +24,7 @@ var finders = []finder{
 	{"waiver-current", "waivers", (*weighing).findEnded},
 	{"waiver-used", "waivers", (*weighing).findUnused},
 	{"waiver-scoped", "waivers", (*weighing).findBroad},
+	{"waiver-planned", "waivers", (*weighing).findUnplanned},
 }
 
 // FoundHere are the ids of the rules that no Rego looks for, since the states
@@ -45,8 +46,14 @@ const (
 	textBroad          = "the waiver covers {found} findings and does not say how many it is meant for"
 	textMiscounted     = "the waiver covers {found} findings and says that it is meant for {said}"
 	textExcluded       = "{control} is excluded, while findings on it are open"
+	textExcludedWaived = "{control} is excluded, while findings on it are tolerated under a waiver"
 	textNotImplemented = "{control} is stated as {status}, while findings on it are open"
 	textImplemented    = "{control} is stated as {status}, while everything it needs is shown"
+	textNoRiskOwner    = "the waiver accepts the risk of a duty that it cannot lift, and nobody is named who owns the risk"
+	textNoAction       = "the waiver accepts the risk of a duty that it cannot lift, and no action is named that mends it"
+	textNoActionWhat   = "nothing says what the corrective action is"
+	textNoActionOwner  = "nobody is named who carries out the corrective action"
+	textNoActionDue    = "nothing says by when the corrective action is done"
 )
 
 // foundBy is the mark of such a rule.
@@ -137,6 +144,36 @@ func (w *weighing) findBroad(found func(string, string, map[string]any)) {
 	}
 }
 
+// accepts reports whether a waiver of a rule accepts a risk and lifts nothing:
+// the rule has the force of law, or speaks to a clause of a management system.
+func (w *weighing) accepts(r *ruleTally) bool {
+	return r.rule.Force == policies.Law || clause(w.cat, r.rule.Controls)
+}
+
+// findUnplanned looks for the owner of the risk and the action that mends it
+// where a waiver lifts nothing.
+func (w *weighing) findUnplanned(found func(string, string, map[string]any)) {
+	for _, v := range w.waivers {
+		rule := w.rules[v.Rule]
+		if rule == nil || !w.accepts(rule) {
+			continue
+		}
+		if v.RiskOwner == "" {
+			found(v.address("risk_owner"), textNoRiskOwner, nil)
+		}
+		action := w.inv.Find("waivers", v.ID).Get("corrective_action")
+		if !action.Exists() {
+			found(v.address("corrective_action"), textNoAction, nil)
+			continue
+		}
+		for _, part := range [][2]string{{"what", textNoActionWhat}, {"owner", textNoActionOwner}, {"due", textNoActionDue}} {
+			if !action.Get(part[0]).Exists() {
+				found(v.address("corrective_action/"+part[0]), part[1], nil)
+			}
+		}
+	}
+}
+
 func (w *weighing) findInconsistent(found func(string, string, map[string]any)) {
 	for _, soa := range w.inv.Section("applicability") {
 		f := w.cat.Framework(soa.ID)
@@ -153,9 +190,11 @@ func (w *weighing) findInconsistent(found func(string, string, map[string]any)) 
 			switch {
 			case !row.Get("needed").True() && s.State == NotSatisfied:
 				found(address+"/needed", textExcluded, map[string]any{"control": id})
+			case !row.Get("needed").True() && s.State == Tolerated:
+				found(address+"/needed", textExcludedWaived, map[string]any{"control": id})
 			case row.Get("needed").True() && stated == "implemented" && s.State == NotSatisfied:
 				found(address+"/status", textNotImplemented, args)
-			case row.Get("needed").True() && (stated == "planned" || stated == "none") && s.State == Satisfied:
+			case row.Get("needed").True() && (stated == "partly" || stated == "planned" || stated == "none") && s.State == Satisfied:
 				found(address+"/status", textImplemented, args)
 			}
 		}

@@ -6,8 +6,8 @@ package controls
 func Sentences() []string {
 	return []string{
 		dueWaiver, dueAction, dueEvidence, dueCertificate, dueReview, dueAgreement, dueRow, dueControl, dueMeasure, dueTest, duePolicy, dueChannel, dueAnnounced, dueCorrection, dueImprovement, dueRisk,
-		whyNoResult, whyNoDay, whyNotYet, whyEnded, whyNobody, whySuspended, whyWithdrawn, whyNoBody, whyNoEnd, whyNoIssue, whySuperseded,
-		textUnknownRule, textUnknownAddress, textEnded, textUnused, textBroad, textMiscounted, textExcluded, textNotImplemented, textImplemented,
+		whyNoResult, whyNoDay, whyNotYet, whyEnded, whyNobody, whySuspended, whyWithdrawn, whyNoBody, whyNoEnd, whyNoIssue, whySuperseded, whyUncompared, whyEdition, whyChanged, whyDecided, whyNoScope,
+		textUnknownRule, textUnknownAddress, textEnded, textUnused, textBroad, textMiscounted, textExcluded, textExcludedWaived, textNotImplemented, textImplemented, textNoRiskOwner, textNoAction, textNoActionWhat, textNoActionOwner, textNoActionDue,
 	}
 }
 

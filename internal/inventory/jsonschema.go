@@ -153,8 +153,8 @@ func (s *Section) RuleSchema() map[string]any {
 // derived are the fields that rules read beside those that are written, by
 // section.
 var derived = map[string]map[string]any{
-	"waivers":  {"longest": map[string]any{"type": "string"}},
-	"evidence": {"file_sha256": map[string]any{"type": "string"}, "measured": measuredSchema},
+	"waivers":  {"longest": map[string]any{"type": "string"}, "month_before": map[string]any{"type": "string"}},
+	"evidence": {"file_sha256": map[string]any{"type": "string"}, "covers_now": map[string]any{"type": "string"}, "measured": measuredSchema},
 }
 
 // measuredSchema is what rules read of a measurement of a promise.

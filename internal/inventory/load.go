@@ -496,6 +496,9 @@ func (c *checker) resource(r *Resource, v Value, kv pair, s *Section, p *parsed)
 	r.At, r.Value = c.at(kv.key), v
 	if s.Name == "waivers" {
 		r.Value.derive("longest", v.Get("from").Text(), "P1Y")
+		if day, err := AddPeriod(v.Get("until").Text(), Period{Days: -30}); err == nil {
+			r.add("month_before", v.word(day))
+		}
 	}
 	p.resources = append(p.resources, r)
 }
@@ -540,6 +543,7 @@ func (l *loader) assemble(results []*parsed) (*Inventory, error) {
 	l.organization(inv, declared)
 	inv.UsedBy = l.resolve(inv, refs)
 	l.evidenceFiles(inv, root)
+	inv.digestCovered()
 	l.measure(inv)
 	slices.SortFunc(inv.PassedOver, func(a, b PassedOver) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))

@@ -102,6 +102,37 @@ func rollingTo(last string, length Period) (Window, error) {
 	return Window{'R', first, end}, nil
 }
 
+// RollingWindow is the window of a length (P30D) that ends with a day.
+func RollingWindow(last, length string) (Window, error) {
+	p, err := ParsePeriod(length)
+	if err != nil {
+		return Window{}, err
+	}
+	return rollingTo(last, p)
+}
+
+// WindowBetween is the window from one day to another, both inclusive: one of the
+// calendar where it starts and ends with one, else a rolling one.
+func WindowBetween(first, last string) (Window, error) {
+	from, err := time.Parse(time.DateOnly, first)
+	if err != nil {
+		return Window{}, err
+	}
+	to, err := time.Parse(time.DateOnly, last)
+	if err != nil {
+		return Window{}, err
+	}
+	for _, unit := range "YQMWD" {
+		if w := containing(byte(unit), from); w.first.Equal(from) && w.last.Equal(to) {
+			return w, nil
+		}
+	}
+	if to.Before(from) {
+		return Window{}, fmt.Errorf("%s is before %s", last, first)
+	}
+	return Window{'R', from, to}, nil
+}
+
 // Name is how the window is written; a rolling one is named by its last day.
 func (w Window) Name() string {
 	switch w.unit {
