@@ -489,6 +489,12 @@ func TestStatementOfApplicabilityThatContradictsTheStates(t *testing.T) {
 	}{
 		"excluded with open findings": {applicable, []policies.Verdict{looked("dataset-encrypted", "a!")}, "{control} is excluded, while findings on it are open"},
 		"planned and all is shown":    {applicable + "evidence:\n" + training, nil, "{control} is stated as {status}, while everything it needs is shown"},
+		"partly and all is shown":     {strings.ReplaceAll(applicable, "planned", "partly") + "evidence:\n" + training, nil, "{control} is stated as {status}, while everything it needs is shown"},
+		"none and all is shown":       {strings.ReplaceAll(applicable, "planned", "none") + "evidence:\n" + training, nil, "{control} is stated as {status}, while everything it needs is shown"},
+		"partly and part is shown":    {strings.ReplaceAll(applicable, "status: implemented", "status: partly"), []policies.Verdict{looked("service-backup", "web")}, ""},
+		"partly with open findings":   {strings.ReplaceAll(applicable, "status: implemented", "status: partly"), []policies.Verdict{looked("service-backup", "web!")}, ""},
+		"implemented and waived":      {applicable + "waivers:\n" + waiverOf("w", "service-backup", "services/web"), []policies.Verdict{looked("service-backup", "web!")}, ""},
+		"excluded with waived ones":   {applicable + "waivers:\n" + waiverOf("w", "dataset-encrypted", "datasets/a"), []policies.Verdict{looked("dataset-encrypted", "a!")}, "{control} is excluded, while findings on it are tolerated under a waiver"},
 		"excluded and nothing found":  {applicable, []policies.Verdict{looked("dataset-encrypted", "a")}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -3,6 +3,7 @@ package controls
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -451,3 +452,7 @@ func (w *weighing) checkMeasures() {
 		}
 	}
 }
+
+// Voiding are the ids of the rules whose findings take evidence out of the count,
+// sorted.
+func Voiding() []string { return slices.Sorted(maps.Keys(voiding)) }

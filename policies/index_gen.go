@@ -2,7 +2,7 @@
 
 package policies
 
-var indexDigest = "75d269d04327f61f91c992d9209d3b7cef732198c25ecdfb1cf99401bc42129e"
+var indexDigest = "a343c4975e4487489001f1ecbea87e49e36dfa1237ec9f182c73ceded04a7dcf"
 
 var index = []Rule{
 	{ID: "activity-department-named", Kind: "activity", Title: "Each processing activity names who runs it", Description: "Who keeps the record has to know whom to ask when an activity changes. That the role is named is trustcap's own rule.", Remediation: "Name in `department` the role that runs the activity.", Severity: "low", Force: "own", Certainty: "clear", Controls: []string{}, Links: []Link{{Ref: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Description: "GDPR Art. 5(2)"}}, Formerly: []string(nil), File: "activity/department_named.rego", FoundBy: "", pkg: "trustcap.activity.department_named", applies: false, unknown: false, exempt: false},

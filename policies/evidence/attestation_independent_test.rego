@@ -37,6 +37,25 @@ test_passes_for_what_others_own if {
 	}
 }
 
+# Of one name in every section, and the officer's in one of them.
+owned_in := {
+	"services": trustcap.inventory({"organization": officer, "services": {"web": {"owner": "dpo"}}, "datasets": {"web": {"owner": "ops"}}, "measures": {"web": {"owner": "ops"}}, "suppliers": {"web": {"manager": "ops"}}}),
+	"datasets": trustcap.inventory({"organization": officer, "services": {"web": {"owner": "ops"}}, "datasets": {"web": {"owner": "dpo"}}, "measures": {"web": {"owner": "ops"}}, "suppliers": {"web": {"manager": "ops"}}}),
+	"measures": trustcap.inventory({"organization": officer, "services": {"web": {"owner": "ops"}}, "datasets": {"web": {"owner": "ops"}}, "measures": {"web": {"owner": "dpo"}}, "suppliers": {"web": {"manager": "ops"}}}),
+	"suppliers": trustcap.inventory({"organization": officer, "services": {"web": {"owner": "ops"}}, "datasets": {"web": {"owner": "ops"}}, "measures": {"web": {"owner": "ops"}}, "suppliers": {"web": {"manager": "dpo"}}}),
+}
+
+officer := {"name": "Muster GmbH", "languages": ["de"], "dpo": {"person": "dpo"}}
+
+test_passes_for_one_of_the_same_name_elsewhere if {
+	every owned, inventory in owned_in {
+		every section in ["services", "datasets", "measures", "suppliers"] {
+			found := {finding | some finding in rule.deny} with input as attested("dpo", address_of(section, "web")) with data.inventory as inventory
+			count(found) == {true: 1, false: 0}[section == owned]
+		}
+	}
+}
+
 test_passes_for_another_role if {
 	every section in ["services", "datasets", "measures", "suppliers"] {
 		count(rule.deny) == 0 with input as attested("ops", address_of(section, "mail")) with data.inventory as declared

@@ -14,10 +14,11 @@ applies if {
 	input.basis == "operation"
 }
 
-stated contains name if {
-	some name in ["population", "sample", "exceptions"]
-	is_number(input[name])
-}
+stated contains "population" if is_number(input.population)
+
+stated contains "sample" if is_number(input.sample)
+
+stated contains "exceptions" if is_number(input.exceptions)
 
 deny contains {"path": ["population"], "text": "nothing says how many cases there were"} if {
 	applies

@@ -54,3 +54,9 @@ test_not_applicable_to_other_evidence if {
 	not rule.applies with input as trustcap.read("evidence", {"kind": "test", "basis": "operation", "sample": 2, "population": 1, "exceptions": 3})
 	count(rule.deny) == 0 with input as trustcap.read("evidence", {"kind": "test", "basis": "operation", "sample": 2, "population": 1, "exceptions": 3})
 }
+
+test_not_applicable_where_nothing_is_said if {
+	not rule.applies with input as trustcap.read("evidence", {"kind": "attestation"})
+	count(rule.deny) == 0 with input as trustcap.read("evidence", {"kind": "attestation"})
+	count(rule.deny) == 0 with input as trustcap.read("evidence", {"kind": "review", "basis": "operation"})
+}

@@ -13,7 +13,7 @@ measured(section, shows) := object.union(
 missed := measured("services", {"met": false})
 
 promising(remedy) := object.union(
-	trustcap.inventory({"services": {"webmail": {"promise": {"availability": object.union({"target": "99.9%"}, remedy)}}}, "suppliers": {"dns": {"role": "supplier"}}}),
+	trustcap.inventory({"services": {"webmail": {"promise": {"availability": object.union({"target": "99.9%"}, remedy)}}, "dns": {"promise": {"availability": object.union({"target": "99.9%"}, remedy)}}}, "suppliers": {"dns": {"role": "supplier"}}}),
 	{"evidence": {}},
 )
 
@@ -26,6 +26,8 @@ uses := {"services": {"webmail": {"evidence": ["credits"]}}}
 not_given := {{"path": ["windows", "2026-09"], "text": "the promise was missed, and no record says that its remedy was given"}}
 
 test_fails_without_a_record if rule.deny == not_given with input as missed with data.inventory as promising(credit)
+
+test_fails_where_the_record_is_not_of_the_service if rule.deny == not_given with input as missed with data.inventory as with_record({}) with data.used_by as {"services": {"dns": {"evidence": ["credits"]}}}
 
 test_fails_where_the_record_is_of_another_window if {
 	rule.deny == not_given with input as missed with data.inventory as with_record({"remedies": ["2026-08"]}) with data.used_by as uses

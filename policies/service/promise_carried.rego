@@ -31,17 +31,13 @@ dependencies contains dependency if {
 }
 
 # Groups of which one is enough.
-groups[name] contains ["depends_on", trim_prefix(member, "services/")] if {
+groups[name] contains [field_of[parts[0]], parts[1]] if {
 	some name, members in input.parallel
 	some member in members
-	startswith(member, "services/")
+	parts := split(member, "/")
 }
 
-groups[name] contains ["suppliers", trim_prefix(member, "suppliers/")] if {
-	some name, members in input.parallel
-	some member in members
-	startswith(member, "suppliers/")
-}
+field_of := {"services": "depends_on", "suppliers": "suppliers"}
 
 grouped contains dependency if {
 	some members in groups
@@ -78,7 +74,7 @@ reaches[dependency] := availability.target.percent if {
 }
 
 # A member of a group whose target is not known adds nothing to it.
-known[name] := [reaches[member] | some member in members; reaches[member]] if {
+known[name] := [reaches[member] | some member in members] if {
 	some name, members in groups
 	count([member | some member in members; reaches[member]]) > 0
 }
@@ -94,7 +90,6 @@ deny contains {
 	"text": "{promise} is promised, and the dependencies reach {product} together",
 	"args": {"promise": input.promise.availability.target, "product": {"percent": carried.percent}},
 } if {
-	applies
 	not input.promise.availability.accepted_risk
 	not carried.carries
 }

@@ -153,3 +153,10 @@ test_fails_with_a_group_alone if {
 	alone := given({"promise": promising("99.996%", monthly), "parallel": {"dns": ["suppliers/dns-a", "suppliers/dns-b"]}})
 	rule.deny == too_low("99.996%", 99.996, 99.995) with input as alone with data.inventory as groups
 }
+
+test_not_applicable_with_a_group_where_a_time_is_promised if {
+	timed := given({"promise": promising("PT4H", monthly), "parallel": {"dns": ["suppliers/dns-c"]}})
+	not rule.applies with input as timed with data.inventory as groups
+	count(rule.deny) == 0 with input as timed with data.inventory as groups
+	count(rule.unknown) == 0 with input as timed with data.inventory as groups
+}

@@ -17,6 +17,5 @@ deny contains {"path": ["corrective_action", "due"], "text": "the corrective act
 
 deny contains {"path": ["corrective_action", "due"], "text": "the corrective action was due on {due}, and the finding is still tolerated until {until}", "args": {"due": due, "until": input.until}} if {
 	due < data.today
-	due <= input.until
 	input.until >= data.today
 }
