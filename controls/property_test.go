@@ -57,6 +57,9 @@ func newWorld(r *rand.Rand) world {
 	for range r.IntN(6) {
 		w.evidence = append(w.evidence, someEvidence(r, pick(r, []string{"passed", "passed", "passed", "failed"})))
 	}
+	if r.IntN(2) == 0 {
+		w.evidence = append(w.evidence, someMeasurement(r, pick(r, []string{"2026-08: 99.95%, 2026-09: 99.9%", "2026-09: 99.95%", "2026-09: 99.1%", "2026-Q2: 99.95%"})))
+	}
 	if r.IntN(3) == 0 {
 		w.evidence = append(w.evidence, strings.TrimPrefix(strings.TrimSpace(certificate), "certificate: "))
 	}
@@ -75,6 +78,12 @@ func someEvidence(r *rand.Rand, result string) string {
 	kind := pick(r, []string{"attestation", "test", "record", "measurement", "review"})
 	return fmt.Sprintf("{kind: %s, result: %s, by: %s, collected: 2026-%02d-%02d, controls: [%q]}",
 		kind, result, pick(r, []string{"ciso", "ops", "board"}), 1+r.IntN(10), 1+r.IntN(28), pick(r, targets))
+}
+
+// someMeasurement is one of a promise of 99.9 % in each month.
+func someMeasurement(r *rand.Rand, windows string) string {
+	return fmt.Sprintf("{kind: measurement, %sfor: services/web/promise/availability, controls: [%q], windows: {%s}}",
+		pick(r, []string{"", "result: passed, ", "expires: 2027-06-30, "}), pick(r, targets), windows)
 }
 
 // waive adds a waiver on a rule's resource that has none yet.
@@ -112,7 +121,7 @@ func (w world) write(order func(n int) []int) (string, []policies.Verdict) {
 	}
 	section("evidence", w.evidence)
 	section("waivers", w.waivers)
-	b.WriteString("services: {web: {title: Web}}\n")
+	b.WriteString("services: {web: {title: Web, promise: {availability: {target: 99.9%, window: {length: P1M, kind: calendar}}}}}\n")
 	if len(w.excluded) > 0 {
 		b.WriteString("applicability:\n  iso27001:\n    version: 4\n    controls:\n")
 		for _, i := range order(len(w.excluded)) {
@@ -203,6 +212,26 @@ func TestNothingBadBettersAState(t *testing.T) {
 		},
 		"expired evidence": func(r *rand.Rand, w *world) bool {
 			w.evidence = append(w.evidence, strings.Replace(someEvidence(r, pick(r, []string{"passed", "failed"})), "collected: 2026", "collected: 2024", 1))
+			return true
+		},
+		"a measurement that missed what was promised": func(r *rand.Rand, w *world) bool {
+			w.evidence = append(w.evidence, someMeasurement(r, "2026-10: 99.89%"))
+			return true
+		},
+		"a window that missed in a measurement": func(r *rand.Rand, w *world) bool {
+			i := slices.IndexFunc(w.evidence, func(s string) bool { return strings.Contains(s, "promise/availability") })
+			if i < 0 {
+				return false
+			}
+			w.evidence[i] = strings.Replace(w.evidence[i], "windows: {", "windows: {2026-10: 99.89%, ", 1)
+			return true
+		},
+		"an average over several windows that is above what was promised": func(r *rand.Rand, w *world) bool {
+			w.evidence = append(w.evidence, someMeasurement(r, "2026-Q3: 99.99%"))
+			return true
+		},
+		"a window that is not over": func(r *rand.Rand, w *world) bool {
+			w.evidence = append(w.evidence, someMeasurement(r, "2026-11: 99.99%"))
 			return true
 		},
 		"evidence of a day to come": func(r *rand.Rand, w *world) bool {
