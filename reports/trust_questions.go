@@ -416,7 +416,10 @@ func (t trust) measuredPromises() []measured {
 			}
 			fields := e.Get("windows").Fields()
 			for i := range fields {
-				m.windows = append(m.windows, measuredWindow{fields[i].Name, &fields[i].Value, meets(&fields[i].Value, p.value)})
+				// An average over several windows, or another unit, tells nothing of it.
+				if met := e.Get("measured", "windows", fields[i].Name, "met"); met.Exists() {
+					m.windows = append(m.windows, measuredWindow{fields[i].Name, &fields[i].Value, met.True()})
+				}
 			}
 			m.source, m.day = e.Get("source").Text(), e.Get("collected").Text()
 		}
@@ -429,6 +432,22 @@ func (t trust) measuredPromises() []measured {
 		}
 	}
 	return out
+}
+
+// measuredOtherwise reports whether there are measurements of a promise that say
+// nothing of it: averages over several of its windows, another unit.
+func (t trust) measuredOtherwise(p promise) bool {
+	address := "services/" + inventory.EscapeStep(p.service.ID) + "/promise/" + inventory.EscapeStep(p.id)
+	found, told := false, false
+	for _, e := range t.facts.Section("evidence") {
+		if e.Get("kind").Text() != "measurement" || e.Get("for").Text() != address {
+			continue
+		}
+		for _, f := range e.Get("windows").Fields() {
+			found, told = true, told || e.Get("measured", "windows", f.Name, "met").Exists()
+		}
+	}
+	return found && !told
 }
 
 // goal is the value that decides whether a promise was met: the share of cases
@@ -444,19 +463,10 @@ func goal(p *inventory.Value) (percent float64, seconds int64, isPercent, ok boo
 	return 0, most, false, has
 }
 
-// meets reports whether a value reaches what was promised: at least the share,
-// or at most the time. A value of another unit does not.
-func meets(value, p *inventory.Value) bool {
-	percent, seconds, isPercent, ok := goal(p)
-	if !ok {
-		return false
-	}
-	if isPercent {
-		f, has := value.Get("percent").Float()
-		return has && f >= percent
-	}
-	_, most, has := value.Seconds()
-	return has && most <= seconds
+// shares reports whether every value is a percentage, so that they can be drawn
+// on one axis.
+func (m measured) shares() bool {
+	return !slices.ContainsFunc(m.windows, func(w measuredWindow) bool { return !w.value.Get("percent").Exists() })
 }
 
 func (m measured) met() int {
@@ -560,6 +570,9 @@ func (t trust) measurements(pen Pen) {
 	}
 	for _, p := range t.promises() {
 		row := []Cell{{Text: Bold(t.name(p.service)), Sub: Plain(t.Word(p.id))}, {Text: Plain(t.aim(p)), Sub: Plain(t.force(p))}, {Text: Muted(t.Say("no measurement"))}, {}}
+		if t.measuredOtherwise(p) {
+			row[2] = Cell{Text: Muted(t.Say("measured over another window"))}
+		}
 		for _, m := range all {
 			if m.service == p.service && m.id == p.id {
 				last := m.windows[len(m.windows)-1]
@@ -574,7 +587,7 @@ func (t trust) measurements(pen Pen) {
 	slices.SortStableFunc(all, func(a, b measured) int { return cmp.Compare(len(b.windows)-b.met(), len(a.windows)-a.met()) })
 	charts := 0
 	for _, m := range all {
-		if _, _, isPercent, ok := goal(m.value); ok && isPercent && len(m.windows) >= 3 && charts < 4 {
+		if _, _, isPercent, ok := goal(m.value); ok && isPercent && m.shares() && len(m.windows) >= 3 && charts < 4 {
 			t.chart(pen, m)
 			charts++
 		}

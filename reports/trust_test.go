@@ -234,11 +234,13 @@ services:
     title: Web
     disclose: public
     promise:
-      availability: {target: 99.9%}
-      first-response: {target: PT4H, share: 95%}
-      resolution: {target: PT8H}
+      availability: {target: 99.9%, window: &month {length: P1M, kind: calendar}}
+      first-response: {target: PT4H, share: 95%, window: *month}
+      resolution: {target: PT8H, window: *month}
+      delivery: {target: 99%, window: *month}
 evidence:
-  a: {kind: measurement, disclose: public, for: services/web/promise/availability, windows: {2026-08: 99.9%, 2026-09: 99.89%, 2026-10: 100%}}
+  a: {kind: measurement, disclose: public, for: services/web/promise/availability, windows: {2026-07: PT44M38S, 2026-08: 99.9%, 2026-09: 99.89%, 2026-10: 100%}}
+  d: {kind: measurement, disclose: public, for: services/web/promise/delivery, windows: {2026-Q3: 99.9%}}
   b: {kind: measurement, disclose: public, for: services/web/promise/first-response, windows: {2026-09: 95%, 2026-10: 94.9%}}
   c: {kind: measurement, disclose: public, for: services/web/promise/resolution, windows: {2026-09: PT8H, 2026-10: PT9H}}
 `)})
@@ -246,7 +248,7 @@ evidence:
 		t.Fatal(err)
 	}
 	r := trust{p: &controls.PublicAssessment{}, facts: inv.Disclosed("public"), words: words{language(t, "en")}}
-	want := map[string]int{"availability": 2, "first-response": 1, "resolution": 1}
+	want := map[string]int{"availability": 3, "first-response": 1, "resolution": 1}
 	for _, m := range r.measuredPromises() {
 		if got := m.met(); got != want[m.id] {
 			t.Errorf("%s was met %d times, want %d", m.id, got, want[m.id])
@@ -254,6 +256,11 @@ evidence:
 	}
 	if got := len(r.measuredPromises()); got != 3 {
 		t.Errorf("%d promises were measured", got)
+	}
+	for _, p := range r.promises() {
+		if got := r.measuredOtherwise(p); got != (p.id == "delivery") {
+			t.Errorf("%s is measured otherwise: %t", p.id, got)
+		}
 	}
 }
 

@@ -27,6 +27,9 @@ func (inv *Inventory) Disclosed(to string) *Facts {
 		if v == nil {
 			continue
 		}
+		if measured := r.Get("measured"); measured.Exists() && v.Get("windows").Exists() {
+			v.add("measured", *measured) // says no more than the windows do
+		}
 		facts.Resources = append(facts.Resources, &Resource{Section: r.Section, Kind: r.Kind, ID: r.ID, Value: *v})
 	}
 	return facts
