@@ -22,12 +22,12 @@ func TestDependenciesMultiplyInSeriesAndCoverInParallel(t *testing.T) {
 		want     string // exact, in percent
 		shown    string
 	}{
-		"nothing is always up":                        {"", nil, "100", "100"},
-		"one alone":                                   {"99.9", nil, "99.9", "99.9"},
-		"three in series":                             {"99.9 99.9 99.9", nil, "99.7002999", "99.7002"},
-		"two in parallel":                             {"", []string{"99 99"}, "99.99", "99.99"},
-		"two of different worth":                      {"", []string{"99.5 90"}, "99.95", "99.95"},
-		"three in parallel":                           {"", []string{"90 90 90"}, "99.9", "99.9"},
+		"nothing is always up":   {"", nil, "100", "100"},
+		"one alone":              {"99.9", nil, "99.9", "99.9"},
+		"three in series":        {"99.9 99.9 99.9", nil, "99.7002999", "99.7002"},
+		"two in parallel":        {"", []string{"99 99"}, "99.99", "99.99"},
+		"two of different worth": {"", []string{"99.5 90"}, "99.95", "99.95"},
+		"three in parallel":      {"", []string{"90 90 90"}, "99.9", "99.9"},
 		"a group in series with another and with one": {"99.9", []string{"99 99", "99.9 99.9"}, "99.88991010999", "99.8899"},
 		"one that is never up stops a series":         {"99.9 0", nil, "0", "0"},
 		"and adds nothing to a group":                 {"", []string{"99.9 0"}, "99.9", "99.9"},
