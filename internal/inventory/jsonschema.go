@@ -157,6 +157,10 @@ var derived = map[string]map[string]any{
 	"evidence": {"file_sha256": map[string]any{"type": "string"}, "covers_now": map[string]any{"type": "string"}, "measured": measuredSchema},
 }
 
+// DerivedFields are the fields that rules read of a section beside those that are
+// written, sorted.
+func DerivedFields(section string) []string { return slices.Sorted(maps.Keys(derived[section])) }
+
 // measuredSchema is what rules read of a measurement of a promise.
 var measuredSchema = func() map[string]any {
 	text, truth := map[string]any{"type": "string"}, map[string]any{"type": "boolean"}
