@@ -173,7 +173,14 @@ func (l *ledger) declarations(run evidence.Run, then *controls.Assessment) (*inv
 		sources = append(sources, source)
 	}
 	for i := range sources {
-		sources[i].Digests = func(name string) string { return digests[path.Join(path.Dir(sources[i].Name), name)] }
+		for name, digest := range digests {
+			if below, ok := below(path.Dir(sources[i].Name), name); ok {
+				if sources[i].Digests == nil {
+					sources[i].Digests = map[string]string{}
+				}
+				sources[i].Digests[below] = digest
+			}
+		}
 	}
 	declared, err := inventory.Load(sources...)
 	if err != nil {
@@ -185,6 +192,14 @@ func (l *ledger) declarations(run evidence.Run, then *controls.Assessment) (*inv
 		declared.PassedOver = append(declared.PassedOver, inventory.PassedOver{Path: p.Path, Reason: p.Reason})
 	}
 	return declared, nil
+}
+
+// below is the path of a file from a folder that it is in.
+func below(folder, name string) (string, bool) {
+	if folder == "." {
+		return name, true
+	}
+	return strings.CutPrefix(name, folder+"/")
 }
 
 // bundled are the rules of a bundle; a user's own run in processes of their

@@ -21,23 +21,16 @@ const maxProof = 256 << 20
 // without a folder have none.
 func (l *loader) evidenceFiles(inv *Inventory, root string) {
 	i := slices.IndexFunc(l.files, func(f file) bool { return f.name == root })
-	if i < 0 || l.files[i].beside == nil {
+	if i < 0 || l.files[i].digest == nil {
 		return
 	}
-	known := map[string]func() (string, error){}
+	digest := once(l.files[i].digest)
 	for _, r := range inv.Section("evidence") {
 		named, written := r.Get("file"), r.Get("sha256")
 		if named.Text() == "" {
 			continue
 		}
-		name := path.Join(l.files[i].dir, named.Text())
-		read := known[name]
-		if read == nil {
-			sum, err := digest(l.files[i].beside, name)
-			read = func() (string, error) { return sum, err }
-			known[name] = read
-		}
-		sum, err := read()
+		sum, err := digest(named.Text())
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			l.problems = append(l.problems, Problem{inv.At(named), fmt.Sprintf("the file %q is not there", named.Text()), "paths are relative to the folder of " + cmp.Or(root, "the root file") + "; put the file there, or remove `file`"})
@@ -49,6 +42,44 @@ func (l *loader) evidenceFiles(inv *Inventory, root string) {
 			r.add("file_sha256", named.word(sum))
 		}
 	}
+}
+
+// once lets several ask of a file that is looked at once.
+func once(digest func(string) (string, error)) func(string) (string, error) {
+	type answer struct {
+		sum string
+		err error
+	}
+	known := map[string]answer{}
+	return func(name string) (string, error) {
+		a, ok := known[name]
+		if !ok {
+			a.sum, a.err = digest(name)
+			known[name] = a
+		}
+		return a.sum, a.err
+	}
+}
+
+// beside takes digests of files that are named from a folder.
+func beside(fsys fs.FS, folder string) func(string) (string, error) {
+	return func(named string) (string, error) { return digest(fsys, path.Join(folder, named)) }
+}
+
+// digest is how the files that Bytes name are found; nil where they cannot be.
+func (s Source) digest() func(string) (string, error) {
+	switch {
+	case s.Digests != nil:
+		return func(named string) (string, error) {
+			if sum, ok := s.Digests[path.Clean(named)]; ok {
+				return sum, nil
+			}
+			return "", fs.ErrNotExist
+		}
+	case s.Beside != nil:
+		return beside(s.Beside, ".")
+	}
+	return nil
 }
 
 var (

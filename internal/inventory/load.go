@@ -31,12 +31,11 @@ type Source struct {
 	Name string
 	// Bytes are read in place of a file when FS is nil; Name is the file's name.
 	Bytes []byte
-	// Digests tells the SHA-256 of a file that evidence names, as it is named
-	// there, "" where it is not known, in place of looking at the file; nil to
-	// look.
-	Digests func(name string) string
 	// Beside is where files lie that Bytes name; nil where there is no such place.
 	Beside fs.FS
+	// Digests are the SHA-256 of the files that Bytes name, by name, where the
+	// files themselves are not there any more; nil where they are.
+	Digests map[string]string
 	// Reader reads every file of the source in a foreign format; nil for
 	// declarations.
 	Reader *Reader
@@ -76,9 +75,9 @@ type file struct {
 	read   func() ([]byte, error)
 	reader *Reader
 	named  bool // given by name, not found in a folder
-	// beside and dir are the folder that the file is in; nil where there is none.
-	beside fs.FS
-	dir    string
+	// digest is the SHA-256 of a file that is named from the folder that this one
+	// is in; nil where there is no folder.
+	digest func(named string) (string, error)
 }
 
 type loader struct {
@@ -94,7 +93,7 @@ func (l *loader) problem(file, hint, format string, args ...any) {
 
 func (l *loader) collect(s Source) {
 	if s.FS == nil {
-		l.files = append(l.files, file{s.Name, func() ([]byte, error) { return s.Bytes, nil }, s.Reader, true, s.Beside, "."})
+		l.files = append(l.files, file{s.Name, func() ([]byte, error) { return s.Bytes, nil }, s.Reader, true, s.digest()})
 		return
 	}
 	show := func(p string) string {
@@ -125,7 +124,7 @@ func (l *loader) collect(s Source) {
 				l.problem(show(p), "give a smaller folder", "more than %d files", maxFiles)
 				return fs.SkipAll
 			}
-			l.files = append(l.files, file{show(p), func() ([]byte, error) { return readFile(s.FS, p) }, s.Reader, p == s.Path, s.FS, path.Dir(p)})
+			l.files = append(l.files, file{show(p), func() ([]byte, error) { return readFile(s.FS, p) }, s.Reader, p == s.Path, beside(s.FS, path.Dir(p))})
 		}
 		return nil
 	})
