@@ -18,13 +18,42 @@ type Countries struct {
 
 // Adequacy is a decision of the European Commission under Art. 45 GDPR.
 type Adequacy struct {
-	Scope     string `yaml:"scope"`     // "all", or who is covered
-	Framework string `yaml:"framework"` // covered are only organizations listed in it
-	Decision  string `yaml:"decision"`
+	Scope      string `yaml:"scope"`       // "all", or who is covered
+	ValidUntil string `yaml:"valid_until"` // last day, "" for no end
+	Framework  string `yaml:"framework"`   // covered are only organizations listed in it
+	Decision   string `yaml:"decision"`
 }
+
+// Zone is where a country lies in the sense of Chapter V GDPR.
+type Zone uint8
+
+// The zones.
+const (
+	EEA      Zone = iota
+	Adequate      // the Commission has found it adequate for every recipient there
+	Limited       // it has for some recipients: those listed, or of one kind
+	Third         // it has not
+)
 
 // Third reports whether a country lies outside the European Economic Area.
 func (c *Countries) Third(code string) bool { return !slices.Contains(c.EEA, code) }
+
+// ZoneOf is the zone of a country, by its ISO 3166-1 code, on a day. What is not
+// known is a third country.
+func ZoneOf(country, today string) Zone {
+	c := KnownCountries()
+	if !c.Third(country) {
+		return EEA
+	}
+	decision, ok := c.Adequate[country]
+	switch {
+	case !ok, decision.ValidUntil != "" && decision.ValidUntil < today:
+		return Third
+	case decision.Scope == "all" && decision.Framework == "":
+		return Adequate
+	}
+	return Limited
+}
 
 // KnownCountries are the dated facts on countries that come with trustcap.
 var KnownCountries = sync.OnceValue(func() *Countries {

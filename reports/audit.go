@@ -33,6 +33,7 @@ type audit struct {
 	a     *controls.Assessment
 	facts *inventory.Inventory
 	words
+	history *controls.History // of a period, or nil
 
 	findings  map[string]controls.Finding // by fingerprint
 	rules     map[string]controls.RuleResult
@@ -118,10 +119,14 @@ func (u audit) control(framework, id string) string {
 func (u audit) draw(pen Pen) {
 	pen.Cover(u.cover())
 	u.summary(pen)
+	if u.history != nil {
+		u.period(pen)
+	}
 	u.findingList(pen)
 	for _, f := range u.a.Frameworks {
 		u.frameworkSection(pen, f)
 	}
+	u.mapOfData(pen)
 	u.waivers(pen)
 	u.unknowns(pen)
 	u.evidenceTable(pen)
@@ -169,7 +174,7 @@ func (u audit) cover() Cover {
 			open++
 		}
 	}
-	return Cover{
+	c := Cover{
 		Issuer:   u.a.Organization.Name,
 		Title:    u.Say("Audit report"),
 		Subtitle: []string{u.Say("Controls and requirements,"), u.Say("checked against declarations and evidence")},
@@ -183,6 +188,10 @@ func (u audit) cover() Cover {
 		Bars:    &bars,
 		Closing: u.Say("A declaration proves that a thing is declared, not that it is lived. Findings are those of a tool; whether something is a nonconformity is judged by a person."),
 	}
+	if u.history != nil {
+		u.periodCover(&c)
+	}
+	return c
 }
 
 // population says how much was looked at.
@@ -567,6 +576,7 @@ func (u audit) controlSection(pen Pen, f controls.FrameworkResult, s controls.St
 	}
 	u.ruleTable(pen, s)
 	u.proofs(pen, s)
+	u.controlCourse(pen, s)
 }
 
 // soa is the row of the statement of applicability; that it says otherwise than
@@ -667,6 +677,22 @@ func (u audit) evidenceRows(list []controls.EvidenceResult) Table {
 		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: Plain(name), Sub: Code(e.ID)}, result, day, {Assurance: &assurance}}})
 	}
 	return t
+}
+
+// mapOfData shows which personal data goes where, as it is declared.
+func (u audit) mapOfData(pen Pen) {
+	if u.facts == nil {
+		return
+	}
+	m := u.dataMap(u.facts, u.a.Organization.Name, u.a.AsOf)
+	if m.Flows() == 0 {
+		return
+	}
+	title := m.Title
+	m.Title = ""
+	m.Caption += " " + u.Say("From declarations; completeness not tested.")
+	pen.Section(Section{ID: "data-map", Title: title, Short: title, Dense: true})
+	pen.Chart(m)
 }
 
 // waivers are printed whole.

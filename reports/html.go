@@ -153,6 +153,9 @@ func (p *htmlPen) Measurements(b Measurements) { p.add(b) }
 // SupportLadder shows the way from self-help to a person.
 func (p *htmlPen) SupportLadder(b SupportLadder) { p.add(b) }
 
+// Chart draws a chart of another kind.
+func (p *htmlPen) Chart(c Chart) { p.add(c) }
+
 // Steps are numbered steps.
 func (p *htmlPen) Steps(b Steps) { p.add(b) }
 
@@ -304,7 +307,8 @@ type (
 		Table     *htmlTable
 		Bars      *htmlBars
 		Ladder    *htmlLadder
-		Measured  *htmlMeasured
+		Chart     *htmlChart
+		Course    *htmlCourse
 		Support   *htmlSupport
 		Finding   *htmlFinding
 		Rows      *htmlFindings
@@ -690,6 +694,9 @@ func (p *htmlPen) style() string {
 	b.WriteString("@media print{:root{" + tokens(branded(Print, p.report.Accent)) + "}}\n")
 	for i := range controls.States {
 		fmt.Fprintf(&b, ".s%d{--c:var(--state-%d)}\n", i, i)
+	}
+	for _, ink := range inks {
+		fmt.Fprintf(&b, ".c-%s{--c:var(--%s)}\n", ink, ink)
 	}
 	b.WriteString(htmlStyle)
 	return b.String()

@@ -31,6 +31,7 @@ type outline struct {
 	section, current int
 	short            string // of the section
 	number           int    // of the section on the page
+	beside           bool   // the section has a side column
 }
 
 // heading is a heading of a level of the pen, 2 or 3.
@@ -75,7 +76,7 @@ func (p *htmlPen) sectionView(part *htmlPart, number int) *htmlSection {
 			}
 		}
 	}
-	o := &outline{section: out.Level, current: out.Level, short: out.Title, number: number}
+	o := &outline{section: out.Level, current: out.Level, short: out.Title, number: number, beside: out.Side != nil && !out.Dense}
 	blocks := part.blocks
 	for i := 0; i < len(blocks); i++ {
 		if _, ok := blocks[i].(Finding); ok && p.findings > wholeFindings {
@@ -143,7 +144,9 @@ func (p *htmlPen) view(block any, s *htmlSection, o *outline) htmlBlock {
 	case Ladder:
 		return htmlBlock{Ladder: p.ladder(b)}
 	case Measurements:
-		return htmlBlock{Measured: p.measured(b, o)}
+		return htmlBlock{Chart: p.measured(b, o)}
+	case Course, DataMap:
+		return p.drawn(b.(Chart), o)
 	case SupportLadder:
 		return htmlBlock{Support: p.support(b, o)}
 	case Finding:

@@ -32,18 +32,13 @@ type (
 		Group, Bar, Total, Caption string
 		Heads                      []htmlState
 		Rows                       []htmlBar
-		Width                      int
 	}
 	htmlBar struct {
 		Title, Sub string
 		Href       template.URL
-		Segments   []htmlSegment
+		Drawing    htmlDrawing
 		Counts     []htmlCount
 		Total      string
-	}
-	htmlSegment struct {
-		N                    int
-		Outline, Solid, Hole string
 	}
 	htmlCount struct {
 		N           int
@@ -55,45 +50,39 @@ type (
 		Levels                 []string
 		Rows                   []htmlRung
 		Caption                string
-		Key                    htmlSpan
+		Key                    htmlDrawing
 	}
 	htmlRung struct {
 		Number, Title, Words string
 		Href                 template.URL
 		State                htmlState
-		Span                 htmlSpan
+		Drawing              htmlDrawing
+		None                 bool // no proof: the words stand in the picture
 	}
-	// htmlSpan is from where to where the proof goes, in px; To is 0 where it is
-	// one level.
-	htmlSpan struct {
-		From, To int
-		Hollow   bool // the weakest is no proof at all
-		None     bool
+	// htmlChart is one picture, with its numbers as a table below it.
+	htmlChart struct {
+		Heading            *htmlHeading
+		Text, Caption      string
+		Label, Alternative string
+		Drawing            htmlDrawing
+		Summary            string
+		Table              *htmlTable
 	}
-	htmlMeasured struct {
-		Heading                *htmlHeading
-		Text, Caption          string
-		Label, Alternative     string
-		TargetWords            string
-		TargetY, HighY, LowY   string
-		HighWords, LowWords    string
-		Windows                []htmlWindow
-		Summary                string
-		HeadWindow, HeadResult string
-		HeadValue              string
+	htmlCourse struct {
+		Heading     *htmlHeading
+		Label       string
+		Item, Count string
+		Head        htmlDrawing
+		Rows        []htmlCourseRow
+		Caption     string
+		Summary     string
+		Table       *htmlTable
 	}
-	htmlWindow struct {
-		X, Y, WordsY string
-		Label, Sub   string
-		Name         string
-		Lines        []htmlLine
-		Measured     bool
-		N            int // number of the state whose mark stands there
-		MarkX, MarkY string
-		Words        string
-		Result       string
+	htmlCourseRow struct {
+		Name         []htmlRun
+		Drawing      htmlDrawing
+		Words, Count string
 	}
-	htmlLine    struct{ Y, Text string }
 	htmlSupport struct {
 		Heading                *htmlHeading
 		Label                  string
@@ -172,14 +161,10 @@ func levelSymbols(used map[[2]controls.Level]bool) []htmlLevel {
 	return out
 }
 
-// The geometry of state bars, in px.
+// Scales of drawings without text, in px per mm.
 const (
-	htmlBarUnit   = 3.0 // one control, where the longest bar has room for it
-	htmlBarLeast  = 4.0 // a count of one
-	htmlBarRoom   = 248.0
-	htmlBarHeight = 12.0
-	htmlBarTaller = 3.0
-	htmlBarGap    = 2.0
+	barScale  = 248 / barRoom
+	rungScale = 68 / rungStep
 )
 
 func (p *htmlPen) bars(b StateBars) *htmlBars {
@@ -189,162 +174,111 @@ func (p *htmlPen) bars(b StateBars) *htmlBars {
 	}
 	out := &htmlBars{
 		Label: p.l.Fill("Table: {title}", map[string]any{"title": htmlText(label)}),
-		Group: htmlText(b.Group), Bar: htmlText(b.Bar), Total: htmlText(b.Total), Width: int(htmlBarRoom),
+		Group: htmlText(b.Group), Bar: htmlText(b.Bar), Total: htmlText(b.Total),
 		Caption: strings.TrimSpace(htmlText(b.Caption) + " " + p.l.Say("Bars: the same scale in all rows; very small counts are drawn a little wider.")),
 	}
 	for i, s := range controls.States {
 		out.Heads = append(out.Heads, htmlState{i, htmlText(b.Heads[s])})
 	}
-	unit := htmlUnit(b.Rows)
+	unit := b.unit()
 	for _, row := range b.Rows {
-		bar := htmlBar{Title: htmlText(row.Title), Sub: htmlText(row.Sub), Href: p.href(row.To), Total: p.l.Number(float64(row.Total))}
-		x := 0.0
+		bar := htmlBar{Title: htmlText(row.Title), Sub: htmlText(row.Sub), Href: p.href(row.To), Total: p.l.Number(float64(row.Total)), Drawing: row.draw(unit).svg(barScale)}
 		for i, s := range controls.States {
 			n := row.Counts[s]
 			bar.Counts = append(bar.Counts, htmlCount{i, p.l.Number(float64(n)), htmlText(b.Heads[s]), n == 0})
-			if n == 0 {
-				continue
-			}
-			w := max(float64(n)*unit, htmlBarLeast)
-			bar.Segments = append(bar.Segments, segment(i, s, x, w))
-			x += w + htmlBarGap
 		}
 		out.Rows = append(out.Rows, bar)
 	}
 	return out
 }
 
-// htmlUnit is the length of one control, the same in all rows, so that the
-// longest bar has room.
-func htmlUnit(rows []Bar) float64 {
-	unit := htmlBarUnit
-	for _, row := range rows {
-		n, segments := 0, 0
-		for _, count := range row.Counts {
-			if count > 0 {
-				n += count
-				segments++
-			}
-		}
-		if n > 0 {
-			room := htmlBarRoom - float64(segments)*(htmlBarGap+htmlBarLeast)
-			unit = min(unit, room/float64(n))
-		}
-	}
-	return unit
-}
-
-// segment is the part of a bar for a state. Contradiction stands out on both
-// sides.
-func segment(number int, s controls.State, x, w float64) htmlSegment {
-	out := htmlSegment{N: number}
-	const middle = htmlBarHeight/2 + htmlBarTaller
-	h := htmlBarHeight
-	if Marks[s].Shape == Diamond {
-		h += 2 * htmlBarTaller
-	}
-	frame := rectPath(x+0.5, middle-h/2+0.5, w-1, h-1)
-	switch {
-	case Marks[s].Shape == Dash:
-		out.Solid = rectPath(x, middle-0.75, w, 1.5)
-	case Marks[s].Fill == Full:
-		out.Solid = rectPath(x, middle-h/2, w, h)
-		if Marks[s].Shape == Diamond && w > h {
-			out.Hole = diamondPath(x+w/2, middle, 3.5)
-		}
-	case Marks[s].Fill == LowerHalf:
-		out.Outline = frame
-		out.Solid = rectPath(x, middle, w, h/2)
-	default:
-		out.Outline = frame
-	}
-	return out
-}
-
-const rungWidth = 68
-
 func (p *htmlPen) ladder(l Ladder) *htmlLadder {
 	out := &htmlLadder{
 		Label:    p.l.Fill("Table: {title}", map[string]any{"title": htmlText(l.Question)}),
 		Question: htmlText(l.Question), State: htmlText(l.State), Caption: htmlText(l.Caption),
-		Key: htmlSpan{From: 8, To: 52},
+		Key: ladderKey().svg(4),
 	}
 	for _, level := range controls.Levels[1:] {
 		out.Levels = append(out.Levels, htmlText(l.Levels[level]))
 	}
 	for _, r := range l.Rows {
 		rung := htmlRung{Number: htmlText(r.Number), Title: htmlText(r.Title), Words: htmlText(r.Words), Href: p.href(r.To), State: p.state(r.State)}
-		weakest, strongest := rank(r.Weakest), max(rank(r.Weakest), rank(r.Strongest))
-		at := func(rank int) int { return rungWidth/2 + rungWidth*(max(rank, 1)-1) }
-		rung.Span = htmlSpan{From: at(weakest), Hollow: weakest == 0, None: strongest == 0}
-		if at(strongest) > at(weakest) {
-			rung.Span.To = at(strongest)
-		}
+		rung.None = rank(r.Weakest) == 0 && rank(r.Strongest) == 0
+		bare := r
+		bare.Words = "" // they are the text of the page
+		rung.Drawing = bare.draw().svg(rungScale)
 		out.Rows = append(out.Rows, rung)
 	}
 	return out
 }
 
-// The geometry of measurements, in px.
+// widths of the columns of a page, in mm of a drawing.
 const (
-	measuredWidth, measuredHeight = 640.0, 236.0
-	measuredAxis                  = 88.0
-	measuredTop, measuredFoot     = 26.0, 46.0
+	besideWidth = 126.5
+	wholeWidth  = 166.0
 )
 
-func (p *htmlPen) measured(m Measurements, o *outline) *htmlMeasured {
-	span := m.High - m.Low
-	if span <= 0 {
-		span = 1
+func (p *htmlPen) measured(m Measurements, o *outline) *htmlChart {
+	out := p.chart(m, m.Draw(besideWidth), o)
+	out.Text = htmlText(m.Text)
+	return out
+}
+
+// chart is a picture with its title, its caption and its table.
+func (p *htmlPen) chart(c Chart, d Drawing, o *outline) *htmlChart {
+	t := c.Table(p.l)
+	out := &htmlChart{
+		Heading: o.heading(2, t.Title, ""), Caption: htmlText(t.Caption), Drawing: d.svg(pxPerMM),
+		Label:       p.l.Fill("Chart: {title}", map[string]any{"title": htmlText(t.Title)}),
+		Alternative: htmlText(c.Describe(p.l)), Summary: p.l.Say("Numbers as a table"),
 	}
-	at := func(v float64) float64 {
-		return measuredTop + (measuredHeight-measuredTop-measuredFoot)*(1-min(max((v-m.Low)/span, 0), 1))
+	out.Table = p.below(t, o)
+	return out
+}
+
+// below is the table of a chart, which has the title and the caption already.
+func (p *htmlPen) below(t Table, o *outline) *htmlTable {
+	title := t.Title
+	t.Title, t.Caption, t.Dense = "", "", true
+	out := p.table(t, false, o)
+	out.Label = p.l.Fill("Table: {title}", map[string]any{"title": htmlText(title)})
+	return out
+}
+
+// drawn is a chart that has no block of its own on the page.
+func (p *htmlPen) drawn(c Chart, o *outline) htmlBlock {
+	width := wholeWidth
+	if o.beside {
+		width = besideWidth
 	}
-	out := &htmlMeasured{
-		Heading: o.heading(2, m.Title, ""), Text: htmlText(m.Text), Caption: htmlText(m.Caption),
-		Label:       p.l.Fill("Chart: {title}", map[string]any{"title": htmlText(m.Title)}),
-		Alternative: htmlText(m.Alternative), TargetWords: htmlText(m.TargetWords),
-		TargetY: px(at(m.Target)), HighY: px(at(m.High)), LowY: px(at(m.Low)),
-		Summary: p.l.Say("Numbers as a table"), HeadWindow: p.l.Say("Window"), HeadValue: p.l.Say("Measured"), HeadResult: p.l.Say("Result"),
-	}
-	// The ends of the axis are named where the target does not stand in their way.
-	if at(m.Target)-at(m.High) > 16 {
-		out.HighWords = htmlText(m.HighWords)
-	}
-	if at(m.Low)-at(m.Target) > 16 {
-		out.LowWords = htmlText(m.LowWords)
-	}
-	step := (measuredWidth - measuredAxis) / float64(max(len(m.Windows), 1))
-	sub := ""
-	for i, w := range m.Windows {
-		x, y := measuredAxis+step*(float64(i)+0.5), at(w.Value)
-		if w.Sub != "" {
-			sub = w.Sub
+	switch c := c.(type) {
+	case Course:
+		return htmlBlock{Course: p.course(c, o)}
+	case DataMap:
+		if c.Drawable() {
+			chart := p.chart(c, c.Draw(min(width, 140)), o)
+			chart.Summary = p.l.Say("As a table")
+			return htmlBlock{Chart: chart}
 		}
-		view := htmlWindow{
-			X: px(x), Y: px(y), Label: htmlText(w.Label), Sub: htmlText(w.Sub), Name: strings.TrimSpace(htmlText(w.Label + " " + sub)),
-			Measured: w.Measured, MarkX: px(x - 8), MarkY: px(y - 8), Words: htmlText(w.Words),
-			N: stateNumber(controls.Satisfied), Result: p.l.Say("target met"),
-		}
-		switch {
-		case !w.Measured:
-			view.Result = "–"
-			lines := strings.Fields(view.Words)
-			if len(lines) > 2 {
-				lines = []string{strings.Join(lines[:len(lines)/2], " "), strings.Join(lines[len(lines)/2:], " ")}
-			}
-			for k, line := range lines {
-				view.Lines = append(view.Lines, htmlLine{px(measuredTop + 30 + 15*float64(k)), line})
-			}
-		case !w.Met:
-			view.N, view.Result = stateNumber(controls.NotSatisfied), p.l.Say("target missed")
-		}
-		view.WordsY = px(y - 12)
-		if y > at(m.Target) {
-			view.WordsY = px(y + 21)
-		}
-		out.Windows = append(out.Windows, view)
 	}
+	return htmlBlock{Table: p.table(c.Table(p.l), false, o)}
+}
+
+// course is a table with the track of each control.
+func (p *htmlPen) course(c Course, o *outline) *htmlCourse {
+	const track = 98.0
+	t := c.Table(p.l)
+	out := &htmlCourse{
+		Heading: o.heading(2, c.Title, ""), Label: p.boxLabel(c.Title, o), Item: htmlText(c.Item), Count: htmlText(c.Count),
+		Head: c.Head(track).svg(pxPerMM), Caption: htmlText(c.Caption), Summary: p.l.Say("Numbers as a table"),
+	}
+	for _, row := range c.Rows {
+		out.Rows = append(out.Rows, htmlCourseRow{
+			Name: p.phrase(row.name()), Drawing: c.Track(row, track, courseRow).svg(pxPerMM),
+			Words: htmlText(c.say(p.l, row)), Count: htmlText(row.Words),
+		})
+	}
+	out.Table = p.below(t, o)
 	return out
 }
 

@@ -367,10 +367,19 @@ func TestAPageIsWellFormedAndItsLinksResolve(t *testing.T) {
 					}
 				}
 			}
-			for name, want := range map[string]int{"h1": 1, "main": 1, "nav": 1, "style": 1, "script": 1, "title": 1} {
+			for name, want := range map[string]int{"h1": 1, "main": 1, "nav": 1, "style": 1, "script": 1} {
 				if count[name] != want {
 					t.Errorf("%d <%s>, want %d", count[name], name, want)
 				}
+			}
+			titles := 0 // of the page; a picture has one of its own
+			for _, e := range elements {
+				if e.name == "title" && !slices.Contains(e.above, "svg") {
+					titles++
+				}
+			}
+			if titles != 1 {
+				t.Errorf("%d titles of the page, want 1", titles)
 			}
 			if got := elements[0].attrs["lang"]; got != tag {
 				t.Errorf("lang is %q, want %q", got, tag)

@@ -381,6 +381,9 @@ func (m *markdownPen) Measurements(c Measurements) {
 	m.block(escapeLine(c.Caption))
 }
 
+// Chart is the table of what the chart shows.
+func (m *markdownPen) Chart(c Chart) { m.Table(c.Table(m.l)) }
+
 // SupportLadder is a table of its steps, numbered.
 func (m *markdownPen) SupportLadder(s SupportLadder) {
 	m.title(s.Title)

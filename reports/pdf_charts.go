@@ -8,23 +8,11 @@ import (
 	"github.com/trustcap/trustcap/controls"
 )
 
-// The geometry of state bars, in mm.
-const (
-	barUnit    = 0.6  // one control, where the longest bar has room for it
-	barLeast   = 1.2  // a count of one
-	barRoom    = 58.0 // the longest bar
-	barHeight  = 3.4
-	barTaller  = 0.8 // contradiction stands out on both sides
-	barGap     = 0.35
-	barLeft    = 38.0 // of the bars, from the left
-	countWidth = 10.9
-)
-
 // StateBars are the counts of states of groups of controls.
 func (p *pdfPen) StateBars(b StateBars) {
 	boxes := p.title(b.Title)
 	lead := len(boxes) + 1
-	head, unit := p.barHead(b), p.barUnit(b)
+	head, unit := p.barHead(b), b.unit()
 	boxes = append(boxes, head)
 	for i, bar := range b.Rows {
 		row := p.barRow(bar, unit)
@@ -39,29 +27,6 @@ func (p *pdfPen) StateBars(b StateBars) {
 		caption += " " + b.Caption
 	}
 	p.block(1.6, paragraph(p.lines(p.label(), Plain(caption), w, 0))...)
-}
-
-// barUnit is the length of one control, the same in all rows.
-func (p *pdfPen) barUnit(b StateBars) float64 {
-	unit := barUnit
-	for _, row := range b.Rows {
-		small, rest, n := 0.0, 0, 0
-		for _, s := range controls.States {
-			if count := row.Counts[s]; count > 0 {
-				n++
-				if float64(count)*barUnit < barLeast {
-					small += barLeast
-				} else {
-					rest += count
-				}
-			}
-		}
-		room := barRoom - small - float64(max(n-1, 0))*barGap
-		if rest > 0 && float64(rest)*unit > room {
-			unit = room / float64(rest)
-		}
-	}
-	return unit
 }
 
 // countRight is the right edge of the column of a state's count.
@@ -101,14 +66,9 @@ func (p *pdfPen) barRow(bar Bar, unit float64) box {
 	return box{h: h, draw: func(x, y float64) {
 		name.draw(x, y+1.1)
 		middle := y + h/2
-		at := x + barLeft
+		p.paint(bar.draw(unit), x+barLeft, middle-barHeight/2-barTaller)
 		for i, s := range controls.States {
 			count := bar.Counts[s]
-			if count > 0 {
-				w := max(float64(count)*unit, barLeast)
-				p.segment(at, middle, w, s)
-				at += w + barGap
-			}
 			ink := p.palette.Ink
 			if count == 0 {
 				ink = p.palette.Muted
@@ -122,37 +82,11 @@ func (p *pdfPen) barRow(bar Bar, unit float64) box {
 	}}
 }
 
-// segment draws the part of a bar for a state, its left at x and its middle at y.
-func (p *pdfPen) segment(x, y, w float64, s controls.State) {
-	ink, h := p.state(s), barHeight
-	if m := Marks[s]; m.Shape == Diamond {
-		h += 2 * barTaller
-	}
-	switch s {
-	case controls.NotAssessed:
-		p.c.frame(x, y-h/2, w, h, 0.3, ink)
-	case controls.NotSatisfied:
-		p.c.fill(x, y-h/2, w, h, ink)
-		if w > h {
-			d := 1.0
-			p.c.polygon(0, p.palette.Surface, [2]float64{x + w/2, y - d}, [2]float64{x + w/2 + d, y}, [2]float64{x + w/2, y + d}, [2]float64{x + w/2 - d, y})
-		}
-	case controls.Tolerated, controls.PartlyEvidenced:
-		p.c.frame(x, y-h/2, w, h, 0.3, ink)
-		p.c.fill(x, y, w, h/2, ink)
-	case controls.Satisfied:
-		p.c.fill(x, y-h/2, w, h, ink)
-	case controls.NotApplicable:
-		p.c.fill(x, y-0.2, w, 0.4, ink)
-	}
-}
-
 // The geometry of the ladder of the questions, in mm from the left of the page.
 const (
 	rungTitle = 32.0
 	rungState = 92.0
 	rungFirst = 147.1
-	rungStep  = 13.0
 	rungRow   = 10.0
 )
 
@@ -201,37 +135,9 @@ func (p *pdfPen) rung(r Rung) box {
 		p.c.text(left, middle-number.height/2+number.baseline(), number.regular, number.size, number.ink, clean(r.Number))
 		a.draw(rungTitle, middle-a.h/2)
 		b.draw(rungState, middle-b.h/2)
-		for i := range controls.Levels[1:] {
-			at := rungFirst + rungStep*float64(i)
-			p.c.line(at, middle-1.5, at, middle+1.5, 0.2, p.palette.Rule)
-		}
-		if rank(r.Weakest) == 0 && rank(r.Strongest) == 0 {
-			words := p.chart().lines(Plain(r.Words), 3*rungStep, 0)
-			for _, line := range words[:min(1, len(words))] {
-				p.c.fill(rungFirst+rungStep/2-1, middle-2, line.width+2, 4, p.palette.Surface)
-				p.put(rungFirst+rungStep/2, middle-p.chart().height/2, p.chart(), line)
-			}
-		} else {
-			p.span(rungFirst, middle, rungStep, r.Weakest, r.Strongest)
-		}
+		p.paint(r.draw(), rungFirst-rungStep/2, middle-rungHeight/2)
 		p.c.line(left, y+h-0.1, right, y+h-0.1, 0.2, p.palette.Line)
 	}}
-}
-
-// span draws a full dot at the weakest level and an open one at the strongest.
-func (p *pdfPen) span(x, y, step float64, weakest, strongest controls.Level) {
-	from, to := float64(max(rank(weakest), 1)-1), float64(max(rank(strongest), rank(weakest), 1)-1)
-	if to > from {
-		p.c.line(x+from*step, y, x+to*step, y, 0.5, p.palette.Ink)
-		p.c.circle(x+to*step, y, 1.25, 0, p.palette.Surface)
-		p.c.circle(x+to*step, y, 1.25, 0.5, p.palette.Ink)
-	}
-	if rank(weakest) == 0 {
-		p.c.circle(x+from*step, y, 1.25, 0, p.palette.Surface)
-		p.c.circle(x+from*step, y, 1.25, 0.5, p.palette.Ink)
-		return
-	}
-	p.c.circle(x+from*step, y, 1.5, 0, p.palette.Ink)
 }
 
 func (p *pdfPen) ladderCaption(l Ladder) box {
@@ -239,7 +145,7 @@ func (p *pdfPen) ladderCaption(l Ladder) box {
 	lines := p.lines(s, Plain(l.Caption), fullWidth-17, 0)
 	text := one(lines)
 	return box{h: max(text.h, 4), draw: func(x, y float64) {
-		p.span(left+1.5, y+s.middle(), 10, controls.Declared, controls.Attested)
+		p.paint(ladderKey(), left-1, y+s.middle()-rungHeight/2)
 		text.draw(left+17, y)
 	}}
 }
@@ -254,90 +160,87 @@ func (p *pdfPen) Measurements(m Measurements) {
 		text.keep = true
 		boxes = append(boxes, text)
 	}
-	const height, axis, foot, head = 42.0, 15.0, 8.0, 5.0
-	plot := height - foot - head
-	boxes = append(boxes, box{before: 1.6, h: height, keep: m.Caption != "", draw: func(x, y float64) {
-		small, bold := p.chart(), p.tinted(p.bold(7, 3.1), p.palette.Ink)
-		span := m.High - m.Low
-		if span <= 0 {
-			span = 1
-		}
-		at := func(v float64) float64 { return y + head + plot*(1-min(max((v-m.Low)/span, 0), 1)) }
-		label := func(v float64, s style, words string) {
-			for i, line := range s.lines(Plain(words), axis+6, 0) {
-				if i == 0 {
-					p.put(x+axis-1.5-line.width, at(v)-s.middle(), s, line)
-				}
-			}
-		}
-		p.c.line(x+axis, at(m.High), x+w, at(m.High), 0.2, p.palette.Line)
-		p.c.line(x+axis, at(m.Low), x+w, at(m.Low), 0.2, p.palette.Line)
-		if m.HighWords != "" && m.High != m.Target {
-			label(m.High, small, m.HighWords)
-		}
-		if m.LowWords != "" && m.Low != m.Target {
-			label(m.Low, small, m.LowWords)
-		}
-		if m.TargetWords != "" {
-			label(m.Target, bold, m.TargetWords)
-		}
-		step := (w - axis) / float64(max(len(m.Windows), 1))
-		for i, window := range m.Windows {
-			center := x + axis + step*(float64(i)+0.5)
-			for k, words := range []string{window.Label, window.Sub} {
-				for i, line := range small.lines(Plain(words), step+6, 0) {
-					if i == 0 {
-						p.put(p.within(center-line.width/2, line.width), y+height-foot+1.2+float64(k)*small.height, small, line)
-					}
-				}
-			}
-			if !window.Measured {
-				p.c.line(center, y+head, center, y+head+plot, 0.25, p.palette.Rule, 0.8, 0.8)
-			}
-		}
-		p.c.line(x+axis, at(m.Target), x+w, at(m.Target), 0.4, p.palette.Ink)
-		for i, window := range m.Windows {
-			center := x + axis + step*(float64(i)+0.5)
-			s, state := small, controls.Satisfied
-			above := at(window.Value) <= at(m.Target)
-			if !window.Met {
-				s, state = bold, controls.NotSatisfied
-			}
-			if !window.Measured {
-				// In the greater of the two halves, clear of the target.
-				middle := (at(m.Low) + at(m.Target)) / 2
-				if at(m.Target)-at(m.High) > at(m.Low)-at(m.Target) {
-					middle = (at(m.High) + at(m.Target)) / 2
-				}
-				p.words(center, middle-small.height, max(step+2, 15), small, window.Words)
-				continue
-			}
-			p.c.line(center, at(m.Target), center, at(window.Value), 0.35, p.state(state))
-			p.mark(center, at(window.Value), 2.6, state)
-			if above {
-				p.words(center, at(window.Value)-1.6-s.height, step+2, s, window.Words)
-			} else {
-				p.words(center, at(window.Value)+1.6, step+2, s, window.Words)
-			}
-		}
-	}})
+	boxes = append(boxes, p.drawn(m.Draw(w), m.Caption != ""))
 	if m.Caption != "" {
 		boxes = append(boxes, paragraph(p.lines(p.label(), Plain(m.Caption), w, 0))...)
 	}
 	p.block(blockGap, boxes...)
 }
 
-// words sets short words around a middle on a field of the surface's colour.
-func (p *pdfPen) words(x, y, width float64, s style, words string) {
-	for i, line := range s.lines(Plain(words), width, 0) {
-		from := p.within(x-line.width/2, line.width)
-		p.c.fill(from-0.3, y+float64(i)*s.height, line.width+0.6, s.height, p.palette.Surface)
-		p.put(from, y+float64(i)*s.height, s, line)
+// drawn is a box with a drawing in it.
+func (p *pdfPen) drawn(d Drawing, keep bool) box {
+	return box{before: 1.6, h: d.Height, keep: keep, draw: func(x, y float64) { p.paint(d, x, y) }}
+}
+
+// Chart draws a chart, or its table where there is too much to draw.
+func (p *pdfPen) Chart(c Chart) {
+	switch c := c.(type) {
+	case Course:
+		p.course(c)
+	case DataMap:
+		if !c.Drawable() {
+			p.Table(c.Table(p.l))
+			return
+		}
+		_, w := p.column()
+		boxes := append(p.title(c.Title), p.drawn(c.Draw(w), c.Caption != ""))
+		if c.Caption != "" {
+			caption := paragraph(p.lines(p.label(), Plain(c.Caption), w, 0))
+			caption[0].before = 1.6
+			boxes = append(boxes, caption...)
+		}
+		p.block(blockGap, boxes...)
+	default:
+		p.Table(c.Table(p.l))
 	}
 }
 
-// within moves what is centred so that it stays within the text.
-func (p *pdfPen) within(x, width float64) float64 { return min(x, right-width) }
+// course draws a course row by row, so that it goes on over pages.
+func (p *pdfPen) course(c Course) {
+	_, w := p.column()
+	names, count := w*0.3, 20.0
+	if w < fullWidth {
+		names, count = w*0.2, 18.0
+	}
+	track := w - names - count
+	months := c.Head(track)
+	head, name, number := p.head(), p.style(8, 3.6), p.table()
+	above := box{h: months.Height + 0.6, keep: true, draw: func(x, y float64) {
+		foot := y + months.Height
+		item := p.lines(head, Plain(c.Item), names-2, 0)
+		one(item).draw(x, foot-float64(len(item))*head.height)
+		p.paint(months, x+names, y)
+		for i, line := range head.lines(Plain(c.Count), count-2, 0) {
+			n := len(head.lines(Plain(c.Count), count-2, 0))
+			p.put(x+w-line.width, foot-float64(n-i)*head.height, head, line)
+		}
+		p.c.line(x, foot+0.3, x+w, foot+0.3, 0.4, p.palette.Ink)
+	}}
+	boxes := append(p.title(c.Title), above)
+	lead := len(boxes)
+	for i, row := range c.Rows {
+		lines := p.lines(name, row.name(), names-2.5, 0)
+		text := one(lines)
+		h := max(courseRow, text.h+2.4)
+		drawing := c.Track(row, track, h)
+		boxes = append(boxes, box{h: h, keep: len(c.Rows) > 1 && (i == 0 || i == len(c.Rows)-2) || i == len(c.Rows)-1 && c.Caption != "", draw: func(x, y float64) {
+			text.draw(x, y+courseRow/2-min(text.h, 2*name.height)/2)
+			p.paint(drawing, x+names, y)
+			for _, line := range number.lines(Plain(row.Words), count, 0) {
+				p.put(x+w-line.width, y+courseRow/2-number.height/2, number, line)
+				break
+			}
+			p.c.line(x, y+h-0.1, x+names-1, y+h-0.1, 0.2, p.palette.Line)
+			p.c.line(x+w-count+1, y+h-0.1, x+w, y+h-0.1, 0.2, p.palette.Line)
+		}})
+	}
+	if c.Caption != "" {
+		caption := paragraph(p.lines(p.label(), Plain(c.Caption), w, 0))
+		caption[0].before = 1.6
+		boxes = append(boxes, caption...)
+	}
+	p.tableBlock(boxes, lead, []box{above})
+}
 
 // SupportLadder shows the way from self-help to a person.
 func (p *pdfPen) SupportLadder(l SupportLadder) {

@@ -26,6 +26,8 @@ type Pen interface {
 	Ladder(Ladder)
 	Measurements(Measurements)
 	SupportLadder(SupportLadder)
+	// Chart draws a chart of another kind, or gives its Table.
+	Chart(Chart)
 	Finding(Finding)
 	Steps(Steps)
 	KeyValues(KeyValues)

@@ -60,13 +60,18 @@ func sentences(t testing.TB, pattern string) []string {
 }
 
 // ours are the files of the reports that speak to readers.
-const ours = "[aiprstw]*.go"
+const ours = "[acdiprstw]*.go"
 
 func TestEverySentenceOfTheReportsHasItsGerman(t *testing.T) {
 	german := language(t, "de")
 	for _, s := range sentences(t, ours) {
 		if !german.Has(s) {
 			t.Errorf("internal/lang/de/reports.yaml lacks %q", s)
+		}
+	}
+	for event, s := range eventWords {
+		if !german.Has(s) {
+			t.Errorf("internal/lang/de/charts.yaml lacks %q, said of what was %s", s, event)
 		}
 	}
 }
@@ -110,7 +115,7 @@ func allowed(s string) bool {
 
 func TestNoComposedSentenceClaimsTooMuch(t *testing.T) {
 	languages := []*lang.Language{language(t, "en"), language(t, "de")}
-	for _, s := range sentences(t, "trust*.go") {
+	for _, s := range append(sentences(t, "trust*.go"), sentences(t, "datamap*.go")...) {
 		if allowed(s) {
 			continue
 		}
@@ -127,7 +132,7 @@ func TestNoComposedSentenceClaimsTooMuch(t *testing.T) {
 
 // The list keeps the files of this test honest: what it walks is what speaks.
 func TestTheFilesThatSpeakAreWalked(t *testing.T) {
-	for _, name := range []string{"audit.go", "inside.go", "pdf_charts.go", "register_words.go", "soa.go", "trust.go", "trust_questions.go", "words.go"} {
+	for _, name := range []string{"audit.go", "audit_period.go", "chart_course.go", "datamap_facts.go", "inside.go", "pdf_charts.go", "register_words.go", "soa.go", "trust.go", "trust_questions.go", "words.go"} {
 		if _, err := os.Stat(name); err != nil {
 			t.Error(err)
 		}

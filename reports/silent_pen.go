@@ -14,6 +14,7 @@ func (silentPen) StateBars(StateBars)         {}
 func (silentPen) Ladder(Ladder)               {}
 func (silentPen) Measurements(Measurements)   {}
 func (silentPen) SupportLadder(SupportLadder) {}
+func (silentPen) Chart(Chart)                 {}
 func (silentPen) Finding(Finding)             {}
 func (silentPen) Steps(Steps)                 {}
 func (silentPen) KeyValues(KeyValues)         {}

@@ -184,14 +184,6 @@ func (s soa) overview(pen Pen) {
 	pen.KeyValues(k)
 }
 
-// number is a count; zero is quiet.
-func (w words) number(n int) Cell {
-	if n == 0 {
-		return Cell{Text: Muted("0")}
-	}
-	return Cell{Text: Plain(w.Value(n))}
-}
-
 func (s soa) statement(pen Pen, st *SoAStatement, fresh bool) {
 	pen.Section(Section{ID: st.Framework, Title: st.Name, Short: st.Name, Fresh: fresh && s.shown(st), Dense: true, Framework: st.Framework})
 	if !s.shown(st) {

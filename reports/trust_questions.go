@@ -61,6 +61,7 @@ func (t trust) exhibits(pen Pen, q controls.Status) {
 		t.complaintTable(pen)
 	case "T7":
 		t.purposeTable(pen)
+		t.mapOfData(pen)
 		t.dataTable(pen)
 		t.recipientTable(pen)
 		t.rightsTable(pen)
@@ -627,7 +628,7 @@ func (t trust) chart(pen Pen, m measured) {
 	if missing > 0 {
 		chart.Text += " " + t.Count(missing, "For {n} window no measurement exists.", "For {n} windows no measurement exists.", nil)
 	}
-	caption := t.Say("In per cent; the axis does not start at zero. Circle: target met, diamond: missed.")
+	caption := t.Fill("In per cent, the axis begins at {low}. Circle: target met, diamond: missed.", map[string]any{"low": t.Percent(decimal(chart.Low))})
 	if excludes := t.each("excludes", m.value.Get("excludes")); len(excludes) > 0 {
 		caption += " " + t.Fill("Not counted: {what}.", map[string]any{"what": t.Join(excludes)})
 	}
@@ -1207,6 +1208,14 @@ func (t trust) dataTable(pen Pen) {
 		}})
 	}
 	put(pen, table)
+}
+
+// mapOfData draws which data goes where, or says it as a table.
+func (t trust) mapOfData(pen Pen) {
+	if m := t.dataMap(t.facts, t.p.Issuer, t.p.AsOf); m.Flows() > 0 {
+		m.Caption += " " + t.Say("Drawn from what is told in this edition; completeness not tested.")
+		pen.Chart(m)
+	}
 }
 
 // recipientTable says in which countries data is received, and by whom, in the

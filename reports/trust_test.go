@@ -102,6 +102,21 @@ func (l *listener) Ladder(b Ladder) {
 
 func (l *listener) Measurements(m Measurements) { l.hear(m.Title, m.Text, m.Caption, m.Alternative) }
 
+// Chart is heard by its table, and by all that is written in the picture.
+func (l *listener) Chart(c Chart) {
+	en, err := lang.Open("en")
+	if err != nil {
+		panic(err)
+	}
+	l.hear(c.Describe(en))
+	l.Table(c.Table(en))
+	if d, ok := c.(Drawn); ok {
+		for _, e := range d.Draw(mainWidth).Elements {
+			l.hear(e.Text)
+		}
+	}
+}
+
 func (l *listener) SupportLadder(s SupportLadder) {
 	l.hear(s.Title, s.Caption)
 	for _, r := range s.Rows {

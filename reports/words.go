@@ -143,6 +143,14 @@ func (w words) languages(tags []string) string {
 	return w.Join(out)
 }
 
+// number is a count; zero is quiet.
+func (w words) number(n int) Cell {
+	if n == 0 {
+		return Cell{Text: Muted("0")}
+	}
+	return Cell{Text: Plain(w.Value(n))}
+}
+
 // yes says a truth, "" where nothing is declared.
 func (w words) yes(v *inventory.Value) string {
 	if !v.Exists() {

@@ -15,15 +15,20 @@ type Facts struct {
 // Disclosed is the inventory as far as it may be told to an audience, "public"
 // or "customers". A field is told when its schema says so and its resource's
 // `disclose` does not narrow it; a resource that can say so and does not is not
-// told. Whom the organization is, is told to everybody.
+// told, nor is a reference to it in a list. Whom the organization is, is told to
+// everybody.
 func (inv *Inventory) Disclosed(to string) *Facts {
 	facts := &Facts{To: to}
+	d := disclosure{to: to, told: map[string]bool{}}
 	for _, r := range inv.Resources {
-		section := FindSection(r.Section)
-		if section.Schema.property("disclose") != nil && !tells(r.Get("disclose").Text(), to) {
+		schema := FindSection(r.Section).Schema
+		d.told[r.Address()] = schema.property("disclose") == nil || tells(r.Get("disclose").Text(), to)
+	}
+	for _, r := range inv.Resources {
+		if !d.told[r.Address()] {
 			continue
 		}
-		v := disclose(&r.Value, section.Schema, to)
+		v := d.disclose(&r.Value, FindSection(r.Section).Schema)
 		if v == nil {
 			continue
 		}
@@ -38,14 +43,30 @@ func (inv *Inventory) Disclosed(to string) *Facts {
 // tells reports whether what is marked for an audience may be told to another.
 func tells(mark, to string) bool { return mark == "public" || mark == "customers" && to == "customers" }
 
+// disclosure is what is told to an audience, and of which resources anything is.
+type disclosure struct {
+	to   string
+	told map[string]bool // by address
+}
+
+// refers reports whether a reference to one of sections leads to what is told.
+func (d disclosure) refers(v *Value, to []string) bool {
+	return d.told[v.text] || len(to) == 1 && d.told[to[0]+"/"+v.text]
+}
+
 // disclose is the part of a value that may be told, or nil.
-func disclose(v *Value, s *Schema, to string) *Value {
+func (d disclosure) disclose(v *Value, s *Schema) *Value {
 	switch {
 	case v.form == None || s.Type != "object" && s.Type != "map" && !(s.Type == "list" && len(s.Key) > 0):
-		if !tells(s.Disclose, to) {
+		if !tells(s.Disclose, d.to) {
 			return nil
 		}
-		return v
+		if v.form == None || s.Items == nil || s.Items.Type != "ref" {
+			return v
+		}
+		out := *v
+		out.sub = slices.DeleteFunc(slices.Clone(v.sub), func(f Field) bool { return !d.refers(&f.Value, s.Items.To) })
+		return &out
 	}
 	out := *v
 	out.sub = nil
@@ -62,13 +83,13 @@ func disclose(v *Value, s *Schema, to string) *Value {
 			sub = s.Items
 			if f.Get(keyName(s, &f.Value)) == nil {
 				// An item that is a reference, not an object.
-				if tells(s.Disclose, to) {
+				if tells(s.Disclose, d.to) && d.told[f.Name] {
 					out.sub = append(out.sub, f)
 				}
 				continue
 			}
 		}
-		if told := disclose(&f.Value, sub, to); told != nil {
+		if told := d.disclose(&f.Value, sub); told != nil {
 			if s.Type == "list" && told.Get(keyName(s, &f.Value)) == nil {
 				f.Name = "#" + strconv.Itoa(i+1) // its key is a field that is not told
 			}

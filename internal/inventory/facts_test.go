@@ -218,3 +218,31 @@ processing_on_behalf: {h: {disclose: public, own_purposes: none, ai_training: fa
 		t.Error("telling took something away from the inventory")
 	}
 }
+
+func TestAReferenceToWhatIsNotToldIsNotTold(t *testing.T) {
+	inv := declared(t, `datasets:
+  shown: {title: Shown, disclose: public}
+  hidden: {title: Hidden, disclose: internal}
+suppliers:
+  named: {title: Named, disclose: customers}
+  secret: {title: Secret, disclose: internal}
+purposes:
+  orders:
+    title: Orders
+    disclose: public
+    datasets: [shown, hidden]
+    recipients: [suppliers/named, suppliers/secret, {name: House bank, kind: bank, country: DE}]
+`)
+	for to, want := range map[string][]string{"public": {"shown", "kind bank", "country DE"}, "customers": {"shown", "supplier named", "kind bank", "country DE"}} {
+		p := inv.Disclosed(to).Find("purposes", "orders")
+		got := p.Get("datasets").Strings()
+		for _, r := range p.Get("recipients").Fields() {
+			for _, f := range r.Fields() {
+				got = append(got, f.Name+" "+f.Text())
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("to %s:\n%s", to, diff)
+		}
+	}
+}
