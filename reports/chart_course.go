@@ -41,6 +41,7 @@ const (
 	courseRow    = 9.0
 	courseHeight = 4.0 // of a segment
 	courseLeast  = 0.6 // of a segment
+	courseGap    = 2.0 // that is named
 )
 
 // courseAxis is where days lie: from the first day of the first month to the last
@@ -94,10 +95,21 @@ func (a courseAxis) months() []time.Time {
 	return out
 }
 
-// Head draws the names of the months above the tracks.
+// Head draws the names of the months above the tracks, and names the longer of
+// the gaps.
 func (c Course) Head(width float64) Drawing {
 	d := Drawing{Width: width, Height: 2*chartText.height + 0.6}
 	a := c.axis(width)
+	named := -1.0 // to where a gap is named
+	for _, g := range c.Gaps {
+		x, w := a.span(g.From, g.To)
+		half := chartText.width(c.NoRun) / 2
+		if middle := min(max(x+w/2, half), width-half); w >= courseGap && middle-half > named {
+			d.Height = 3*chartText.height + 0.6
+			d.put(chartText, Middle, middle, 2*chartText.height, c.NoRun)
+			named = middle + half + 1
+		}
+	}
 	months := a.months()
 	clear, year := 0.0, 0 // to where text stands, the year named last
 	for i, m := range months {
@@ -131,9 +143,6 @@ func (c Course) Track(row CourseRow, width, height float64) Drawing {
 		// Above the hairlines, below what is widened beside it.
 		d.fill(InkSurface, x, middle-0.5, w, 1)
 		d.dashed(InkRule, 0.4, 0.4, 0.9, Point{x + 0.4, middle}, Point{max(x+w-0.2, x+0.8), middle})
-		if text := chartText.width(c.NoRun); text+1 <= w {
-			d.putOn(InkSurface, chartText, Middle, x+w/2, middle+0.7, c.NoRun)
-		}
 	}
 	// Short ones are widened and drawn last, contradiction on top, so that
 	// nothing hides them.

@@ -12,9 +12,9 @@ import (
 // list of recipients and no map of the earth.
 type DataMap struct {
 	Title string // h2; "" for none
-	// Data, Recipient, Country and Role are the heads: of the left side, of the
-	// right side, and of columns of the table.
-	Data, Recipient, Country, Role string
+	// Data and Both are the heads of the left and of the right side; Data,
+	// Recipient and Country those of the table.
+	Data, Both, Recipient, Country string
 	Outside                        string // what stands at the dashed rule: "outside the EEA"
 	// Kinds are kinds of data; Places are recipients in a country, those of a
 	// country one after the other, in the order in which they are drawn.
@@ -77,7 +77,7 @@ func (m DataMap) Draw(width float64) Drawing {
 	inner := width - edge - 0.8 - 2.2
 
 	d.put(lettering{7.5, 3.8, true, InkSecond}, Start, 0, 0, m.Data)
-	d.put(lettering{7.5, 3.8, true, InkSecond}, Start, edge, 0, m.Recipient)
+	d.put(lettering{7.5, 3.8, true, InkSecond}, Start, edge, 0, m.Both)
 	d.line(InkText, 0.4, Point{0, 4.6}, Point{width, 4.6})
 
 	// The right side sets the height, unless the left has more to say.
@@ -194,7 +194,7 @@ func (m DataMap) sorted() []DataKind {
 
 // Table has a row for each recipient, with the kinds of data that go there.
 func (m DataMap) Table(l *lang.Language) Table {
-	t := Table{Title: m.Title, Caption: m.Caption, Columns: []Column{{m.Country, TextColumn, 0.8}, {m.Recipient, TextColumn, 1.2}, {m.Data, TextColumn, 1.6}}}
+	t := Table{Title: m.Title, Caption: m.Caption, Dense: true, Columns: []Column{{m.Recipient, TextColumn, 1.1}, {m.Country, TextColumn, 0.7}, {m.Data, TextColumn, 2}}}
 	for i, p := range m.Places {
 		var kinds []string
 		for _, k := range m.Kinds {
@@ -202,7 +202,7 @@ func (m DataMap) Table(l *lang.Language) Table {
 				kinds = append(kinds, k.Name)
 			}
 		}
-		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: Bold(p.Country)}, {Text: Plain(p.Name), Sub: Plain(p.Role)}, {Text: Plain(strings.Join(kinds, ", "))}}})
+		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: Bold(p.Name), Sub: Plain(p.Role)}, {Text: Plain(p.Country)}, {Text: Plain(strings.Join(kinds, ", "))}}})
 	}
 	return t
 }

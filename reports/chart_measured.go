@@ -10,7 +10,7 @@ import (
 // The geometry of measurements, in mm.
 const (
 	measuredHeight = 42.0
-	measuredAxis   = 15.0 // the words of the axis
+	measuredAxis   = 15.0 // the words of the axis, at least
 	measuredFoot   = 8.0  // the names of the windows
 	measuredHead   = 5.0
 )
@@ -25,14 +25,18 @@ func (m Measurements) Draw(width float64) Drawing {
 		span = 1
 	}
 	at := func(v float64) float64 { return measuredHead + plot*(1-min(max((v-m.Low)/span, 0), 1)) }
+	// The axis begins where its words end.
+	axis := max(measuredAxis, 1.5+chartStrong.width(m.TargetWords), 1.5+chartText.width(m.HighWords), 1.5+chartText.width(m.LowWords))
+	axis = min(axis, width/4)
 	label := func(v float64, t lettering, text string) {
-		if lines := t.lines(text, measuredAxis); len(lines) > 0 {
-			d.put(t, End, measuredAxis-1.5, at(v)-t.style().middle(), lines[0])
-		}
+		lines := t.lines(text, axis-1.5)
+		top := at(v) - t.style().middle() - float64(len(lines)-1)*t.height/2
+		top = max(0, min(top, measuredHeight-float64(len(lines))*t.height))
+		d.put(t, End, axis-1.5, top, lines...)
 	}
 	low, high, target := at(m.Low), at(m.High), at(m.Target)
-	d.line(InkLine, 0.2, Point{measuredAxis, high}, Point{width, high})
-	d.line(InkLine, 0.2, Point{measuredAxis, low}, Point{width, low})
+	d.line(InkLine, 0.2, Point{axis, high}, Point{width, high})
+	d.line(InkLine, 0.2, Point{axis, low}, Point{width, low})
 	// The ends of the axis are named where the target does not stand in their way.
 	if target-high >= chartText.height {
 		label(m.High, chartText, m.HighWords)
@@ -42,8 +46,8 @@ func (m Measurements) Draw(width float64) Drawing {
 	}
 	label(m.Target, chartStrong, m.TargetWords)
 
-	step := (width - measuredAxis) / float64(max(len(m.Windows), 1))
-	center := func(i int) float64 { return measuredAxis + step*(float64(i)+0.5) }
+	step := (width - axis) / float64(max(len(m.Windows), 1))
+	center := func(i int) float64 { return axis + step*(float64(i)+0.5) }
 	for i, w := range m.Windows {
 		for k, text := range []string{w.Label, w.Sub} {
 			if lines := chartText.lines(text, step+4); len(lines) > 0 {
@@ -54,12 +58,12 @@ func (m Measurements) Draw(width float64) Drawing {
 			d.dashed(InkRule, 0.25, 0.8, 0.8, Point{center(i), high}, Point{center(i), low})
 		}
 	}
-	d.line(InkText, 0.4, Point{measuredAxis, target}, Point{width, target})
+	d.line(InkText, 0.4, Point{axis, target}, Point{width, target})
 	for i, w := range m.Windows {
 		x, y := center(i), at(w.Value)
 		if !w.Measured {
 			// In the greater of the two halves, clear of the target.
-			lines := chartText.lines(w.Words, max(step+2, 12))
+			lines := chartText.lines(w.Words, max(step+2, min(chartText.widest(w.Words), 2*step)))
 			middle := (low + target) / 2
 			if target-high > low-target {
 				middle = (high + target) / 2
@@ -77,8 +81,8 @@ func (m Measurements) Draw(width float64) Drawing {
 		d.line(InkOf(state), 0.35, Point{x, target}, Point{x, y})
 		d.mark(state, x, y, 2.6)
 		above := y - 1.6 - t.height
-		if y > target {
-			above = y + 1.6
+		if y > target && y+1.6+t.height <= measuredHeight-measuredFoot+1.2 {
+			above = y + 1.6 // where the names of the windows leave room
 		}
 		if lines := t.lines(w.Words, step+2); len(lines) > 0 {
 			d.centred(t, InkSurface, x, above, lines[0])

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/trustcap/trustcap/internal/inventory"
 	"github.com/trustcap/trustcap/policies"
@@ -17,28 +19,23 @@ type declarations interface {
 }
 
 // dataMap is drawn from the purposes: a purpose uses kinds of data and names
-// recipients, so each of its kinds may go to each of them. What is held by the
-// organization itself is a line to it.
+// recipients, so each of its kinds may go to each of them. What the organization
+// holds itself is a line to it; where that makes too many, it is said in words.
 func (w words) dataMap(facts declarations, issuer, asOf string) DataMap {
-	m := DataMap{
-		Title: w.Say("Which data goes where"), Data: w.Say("Kind of data"), Recipient: w.Say("Country and recipient"), Country: w.Say("Country"), Role: w.Say("Role"),
-		Outside: w.Say("outside the EEA"),
-		Caption: w.Say("A line: a purpose uses this kind of data and names this recipient."),
-	}
-	own := ""
+	b := &mapper{words: w, asOf: asOf, names: map[string]string{}, places: map[mapPlace]map[string]bool{}}
 	if o := facts.Organization(); o != nil {
-		own = o.Get("address", "country").Text()
+		b.own = o.Get("address", "country").Text()
 	}
-	b := &mapper{words: w, own: own, asOf: asOf, places: map[mapPlace]map[string]bool{}}
 	for _, d := range facts.Section("datasets") {
 		if d.Get("personal").IsNone() {
 			continue
 		}
-		if name := w.text(d.Get("title")); name != "" && b.names[d.ID] == "" {
-			b.name(d.ID, name)
+		if name := w.text(d.Get("title")); name != "" {
+			b.names[d.ID] = name
+			b.ids = append(b.ids, d.ID)
 		}
-		if countries := d.Get("countries"); own != "" && countries.Has(own) {
-			b.add(mapPlace{country: own, name: issuer, role: w.Say("own operation"), own: true}, d.ID)
+		if countries := d.Get("countries"); b.own != "" && countries.Has(b.own) {
+			b.add(mapPlace{country: b.own, name: issuer, role: w.Say("own operation"), own: true}, d.ID)
 		}
 	}
 	for _, p := range facts.Section("purposes") {
@@ -50,16 +47,55 @@ func (w words) dataMap(facts declarations, issuer, asOf string) DataMap {
 			}
 			kind, country := r.Get("kind").Text(), r.Get("country").Text()
 			if kind != "" && country != "" {
-				b.add(mapPlace{country: country, name: w.WordIn("recipients", kind)}, kinds...)
+				b.add(mapPlace{country: country, name: b.recipient(kind)}, kinds...)
 			}
 		}
 	}
+	m := b.drawn()
+	if m.Drawable() {
+		return m
+	}
+	return b.withoutOwn()
+}
+
+// drawn is the map of all places.
+func (b *mapper) drawn() DataMap {
+	m := DataMap{
+		Title: b.Say("Which data goes where"), Data: b.Say("Kind of data"),
+		Recipient: b.Say("Recipient"), Both: b.Say("Country and recipient"), Country: b.Say("Country"), Outside: b.Say("outside the EEA"),
+		Caption: b.Say("A line: a purpose uses this kind of data and names this recipient."),
+	}
 	b.fill(&m)
-	for _, p := range m.Places {
-		if p.Transfer {
-			m.Caption += " " + w.Say("Dashed: transfer to a third country.")
-			break
+	if slices.ContainsFunc(m.Places, func(p DataPlace) bool { return p.Transfer }) {
+		m.Caption += " " + b.Say("Dashed: transfer to a third country.")
+	}
+	return m
+}
+
+// withoutOwn is the map of those who receive data from the organization; what it
+// holds alone is said in words.
+func (b *mapper) withoutOwn() DataMap {
+	others := *b
+	others.places = map[mapPlace]map[string]bool{}
+	shared := map[string]bool{}
+	for p, kinds := range b.places {
+		if !p.own {
+			others.places[p] = kinds
+			for id := range kinds {
+				shared[id] = true
+			}
 		}
+	}
+	m := others.drawn()
+	var alone []string
+	for _, id := range b.ids {
+		if !shared[id] {
+			alone = append(alone, b.names[id])
+		}
+	}
+	if len(alone) > 0 {
+		slices.SortFunc(alone, b.Compare)
+		m.Caption += " " + b.Fill("Without recipients, as far as is declared: {kinds}.", map[string]any{"kinds": strings.Join(alone, ", ")})
 	}
 	return m
 }
@@ -67,8 +103,7 @@ func (w words) dataMap(facts declarations, issuer, asOf string) DataMap {
 // mapPlace is a recipient in a country, as it is shown.
 type mapPlace struct {
 	country, name, role string
-	mechanism           string // declared safeguard of the transfer
-	own                 bool   // the issuer's own operation
+	own                 bool // the issuer's own operation
 }
 
 // mapper gathers who receives what.
@@ -78,14 +113,6 @@ type mapper struct {
 	names     map[string]string // of kinds of data, by id
 	ids       []string          // in the order in which they came
 	places    map[mapPlace]map[string]bool
-}
-
-func (b *mapper) name(id, name string) {
-	if b.names == nil {
-		b.names = map[string]string{}
-	}
-	b.names[id] = name
-	b.ids = append(b.ids, id)
 }
 
 // add notes that kinds of data go to a place. Kinds that are not told, or are not
@@ -108,24 +135,28 @@ func (b *mapper) supplier(s *inventory.Resource, kinds []string) {
 	p := mapPlace{name: s.Get("title").Text()}
 	role := s.Get("role").Text()
 	if p.name == "" {
-		p.name = b.Say("supplier")
+		p.name = capital(b.Say("supplier"))
 	} else if role != "" {
 		p.role = b.WordIn("role", role)
 	}
-	var safeguard []string
-	if p.mechanism = s.Get("transfer", "mechanism").Text(); p.mechanism != "" {
-		safeguard = append(safeguard, b.WordIn("mechanism", p.mechanism))
-	}
-	if f := s.Get("transfer", "framework").Text(); f != "" {
-		p.mechanism = f
-		safeguard = append(safeguard, b.WordIn("framework", f))
+	safeguards := []string{}
+	for _, field := range []string{"mechanism", "framework"} {
+		if word := s.Get("transfer", field).Text(); word != "" {
+			safeguards = append(safeguards, b.WordIn(field, word))
+		}
 	}
 	at := func(country, more string) {
 		in := p
 		in.country = country
 		parts := []string{in.role, more}
-		if b.zone(in) > zoneEEA {
-			parts = append(parts, safeguard...)
+		switch zone := b.zone(country); {
+		case zone <= zoneEEA:
+		case len(safeguards) > 0:
+			parts = append(parts, safeguards...)
+		case zone == zoneAdequate:
+			parts = append(parts, b.WordIn("mechanism", "adequacy"))
+		default:
+			parts = append(parts, b.Say("no safeguard declared"))
 		}
 		in.role = strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), "; ")
 		b.add(in, kinds...)
@@ -141,8 +172,22 @@ func (b *mapper) supplier(s *inventory.Resource, kinds []string) {
 	}
 }
 
+// recipient is the word for a kind of recipient that is no supplier.
+func (b *mapper) recipient(kind string) string {
+	if kind == "other" {
+		return b.Say("Other recipient")
+	}
+	return capital(b.WordIn("recipients", kind))
+}
+
+// capital is the text with a capital at its beginning.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
 // The order of the countries: the own, those of the EEA, those that are adequate
-// for the recipient, and all others.
+// for every recipient there, and all others.
 const (
 	zoneOwn = iota
 	zoneEEA
@@ -150,13 +195,14 @@ const (
 	zoneThird
 )
 
-func (b *mapper) zone(p mapPlace) int {
-	switch z := policies.ZoneOf(p.country, b.asOf); {
-	case p.country == b.own:
-		return zoneOwn
-	case z == policies.EEA:
+func (b *mapper) zone(country string) int {
+	switch policies.ZoneOf(country, b.asOf) {
+	case policies.EEA:
+		if country == b.own {
+			return zoneOwn
+		}
 		return zoneEEA
-	case z == policies.Adequate, z == policies.Limited && (p.mechanism == "adequacy" || p.mechanism == "dpf"):
+	case policies.Adequate:
 		return zoneAdequate
 	}
 	return zoneThird
@@ -170,20 +216,16 @@ func (b *mapper) fill(m *DataMap) {
 	}
 	slices.SortFunc(places, func(x, y mapPlace) int {
 		return cmp.Or(
-			cmp.Compare(b.zone(x), b.zone(y)), b.Compare(b.Country(x.country), b.Country(y.country)),
-			-compareBool(x.own, y.own), b.Compare(x.name, y.name), cmp.Compare(x.role, y.role), cmp.Compare(x.mechanism, y.mechanism),
+			cmp.Compare(b.zone(x.country), b.zone(y.country)), b.Compare(b.Country(x.country), b.Country(y.country)),
+			-compareBool(x.own, y.own), b.Compare(x.name, y.name), cmp.Compare(x.role, y.role),
 		)
 	})
 	index := map[string][]int{}
 	for i, p := range places {
-		zone := b.zone(p)
+		zone := b.zone(p.country)
 		place := DataPlace{Country: b.Country(p.country), Name: p.name, Role: p.role, Outside: zone > zoneEEA, Transfer: zone > zoneEEA}
-		args := map[string]any{"country": place.Country}
-		switch zone {
-		case zoneAdequate:
-			place.Country = b.Fill("Third country with an adequacy decision: {country}", args)
-		case zoneThird:
-			place.Country = b.Fill("Third country: {country}", args)
+		if place.Transfer {
+			place.Country = b.Fill("Third country: {country}", map[string]any{"country": place.Country})
 		}
 		m.Places = append(m.Places, place)
 		for id := range b.places[p] {

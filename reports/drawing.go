@@ -209,6 +209,12 @@ func (t lettering) style() style {
 // width is that of a text on one line.
 func (t lettering) width(text string) float64 { return t.style().regular.width(clean(text), t.size) }
 
+// widest is the width of the widest part of a text that is not broken.
+func (t lettering) widest(text string) float64 {
+	_, part := t.style().natural(Plain(text))
+	return part
+}
+
 // lines are a text broken at a width.
 func (t lettering) lines(text string, width float64) []string {
 	var out []string

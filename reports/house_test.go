@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/trustcap/trustcap/controls"
 	"github.com/trustcap/trustcap/internal/inventory"
@@ -181,6 +182,47 @@ func assessment() *controls.Assessment {
 		},
 		Due: []controls.Due{{Day: "2026-11-10", What: "Review is due", Address: "services/webmail/changes/review", Owner: "head-of-it"}, {Day: "2026-12-31", What: "Waiver ends", Address: "waivers/legacy-crm", Owner: "ciso"}},
 	}
+}
+
+// history is a year of runs that end with the assessment: states and findings
+// change, weeks and single days have no run, and other rules judge from March on.
+func history(t testing.TB) *controls.History {
+	t.Helper()
+	var runs []*controls.Assessment
+	for day := time.Date(2025, 12, 15, 0, 0, 0, 0, time.UTC); ; day = day.AddDate(0, 0, 1) {
+		today := day.Format(time.DateOnly)
+		a := assessment()
+		if today > a.AsOf {
+			break
+		}
+		if today >= "2026-08-03" && today <= "2026-08-24" || today == "2026-05-01" {
+			continue
+		}
+		a.AsOf = today
+		if today < "2026-03-02" {
+			a.Rules = "sha256:5c1f00b2"
+		}
+		if today < "2026-11-18" { // found four days before the end
+			a.Findings = a.Findings[1:]
+			a.Frameworks[1].Controls[0].State = controls.Satisfied
+		}
+		if today < "2026-02-10" {
+			a.Frameworks[1].Controls[0].State = controls.NotAssessed
+			a.Frameworks[1].Controls[4].State = controls.Tolerated
+		}
+		if today == "2026-06-15" { // a single day
+			a.Frameworks[1].Controls[1].State = controls.NotSatisfied
+		}
+		if today < "2026-09-01" { // before it was waived
+			a.Findings[len(a.Findings)-2].Outcome = controls.Open
+		}
+		runs = append(runs, a)
+	}
+	h, err := controls.Over("2025-12-15", "2026-11-21", runs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
 }
 
 // public is the public part of the assessment.

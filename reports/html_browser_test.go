@@ -104,6 +104,7 @@ func pages(t *testing.T) map[string]string {
 		out["audit."+tag] = written(t, Audit(assessment(), inv, l), tag)
 		out["register."+tag] = written(t, Register(differing(), records(t), l), tag)
 		out["soa."+tag] = written(t, SoA(differing(), records(t), catalogue(t), l), tag)
+		out["period."+tag] = written(t, PeriodAudit(history(t), assessment(), inv, l), tag)
 		out["trust."+tag] = written(t, Trust(public("customers"), inv.Disclosed("customers"), l), tag)
 		out["trust-empty."+tag] = written(t, Trust(public("public"), empty(t).Disclosed("public"), l), tag)
 	}

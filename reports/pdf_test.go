@@ -25,6 +25,7 @@ func documents(t testing.TB) map[string][]byte {
 		out["audit."+tag] = render(t, Audit(assessment(), inv, l), l)
 		out["register."+tag] = render(t, Register(differing(), records(t), l), l)
 		out["soa."+tag] = render(t, SoA(differing(), records(t), catalogue(t), l), l)
+		out["period."+tag] = render(t, PeriodAudit(history(t), assessment(), inv, l), l)
 		out["trust."+tag] = render(t, Trust(public("customers"), inv.Disclosed("customers"), l), l)
 		out["trust-public."+tag] = render(t, Trust(public("public"), inv.Disclosed("public"), l), l)
 		out["trust-empty."+tag] = render(t, Trust(public("public"), empty(t).Disclosed("public"), l), l)
@@ -111,9 +112,10 @@ func TestEveryFontIsEmbeddedWithItsCharacters(t *testing.T) {
 func TestTextComesBackFromThePDF(t *testing.T) {
 	documents := documents(t)
 	for name, wants := range map[string][]string{
-		"trust.de": {"„Größe“ bis 50 €, →", "Vertrauensbericht", "Von 19 Kernpunkten: 3 nicht geprüft", "Einstieg (Onboarding)", "nicht erfüllt"},
-		"audit.de": {"Prüfbericht", "house.yaml:55:64", "ISO/IEC 27001:2022", "Das Sicherungsintervall (24", "Risikoeigentümer"},
-		"trust.en": {"Trust report", "Of 19 core points: 3 not assessed", "This is your right by law."},
+		"trust.de":  {"„Größe“ bis 50 €, →", "Vertrauensbericht", "Von 19 Kernpunkten: 3 nicht geprüft", "Einstieg (Onboarding)", "nicht erfüllt"},
+		"audit.de":  {"Prüfbericht", "house.yaml:55:64", "ISO/IEC 27001:2022", "Das Sicherungsintervall (24", "Risikoeigentümer"},
+		"period.de": {"Prüfbericht über einen Zeitraum", "An 319 von 342 Tagen gab es einen Lauf.", "03.08.2026", "kein Lauf", "hinzugekommen", "Welche Daten wohin gehen", "außerhalb des EWR"},
+		"trust.en":  {"Trust report", "Of 19 core points: 3 not assessed", "This is your right by law."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := program(t, documents[name], "pdftotext", "-layout", "FILE", "-")
