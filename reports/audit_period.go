@@ -191,7 +191,7 @@ func (u audit) courseRow(c controls.ControlHistory) CourseRow {
 // others.
 func (u audit) courses(pen Pen, f controls.FrameworkResult) {
 	var moved []CourseRow
-	steady := Table{Title: u.Fill("{framework}: the same state at each run", map[string]any{"framework": u.framework(f)}), Dense: true,
+	steady := Table{Title: u.Fill("{framework}: the same state at each run", map[string]any{"framework": u.framework(f)}), Dense: true, Repeats: true,
 		Columns: []Column{{u.Say("No."), KeyColumn, 0}, {u.Say("Control or requirement"), TextColumn, 1}, {u.Say("State"), StateColumn, 0}, {u.Say("Days"), TextColumn, 0.4}}}
 	shares := Table{Title: u.Fill("{framework}: days in each state", map[string]any{"framework": u.framework(f)}), Dense: true,
 		Caption: u.Say("Days with a run; in per cent of the days with a run that knew the control."), Columns: []Column{{u.Say("Control or requirement"), TextColumn, 1.2}}}

@@ -48,7 +48,7 @@ func drawings(t testing.TB) map[string]Drawing {
 	english := measured
 	english.LowWords, english.HighWords, english.TargetWords = "99.97%", "99.997%", "Target 99.975%"
 	out := map[string]Drawing{
-		"full map": fullMap().Draw(mainWidth), "full map, whole width": fullMap().Draw(fullWidth),
+		"full map": fullMap().Draw(mainWidth), "full map, whole width": fullMap().Draw(fullWidth), "full map, narrow": fullMap().Draw(narrowWidth),
 		"measured": measured.Draw(mainWidth), "measured in English": english.Draw(mainWidth), "head of a course": course.Head(98),
 		"bar":                    Bar{Counts: map[controls.State]int{controls.NotAssessed: 21, controls.NotSatisfied: 1, controls.Satisfied: 46, controls.NotApplicable: 7}}.draw(0.6),
 		"rung":                   Rung{Weakest: controls.Declared, Strongest: controls.External}.draw(),

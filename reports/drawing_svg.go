@@ -27,6 +27,9 @@ type (
 		Text  string
 		X, Y  string
 		Size  string
+		// Length is that of the text in the faces it was laid out with, so that a
+		// reader's other face does not make it longer.
+		Length string
 	}
 )
 
@@ -69,6 +72,8 @@ func (d Drawing) svg(scale float64) htmlDrawing {
 			view.Class = inkClass(e.Ink)
 			view.X, view.Y, view.Text = mm(x), mm(y), htmlText(clean(e.Text))
 			view.Size = px(e.Size * mmPerPoint * scale)
+			_, width := e.extent()
+			view.Length = mm(width)
 			if e.Bold {
 				view.Class += " b"
 			}

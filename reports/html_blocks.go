@@ -135,7 +135,7 @@ func (p *htmlPen) view(block any, s *htmlSection, o *outline) htmlBlock {
 	case Note:
 		return htmlBlock{Note: &htmlNote{stateNumber(b.State), htmlText(b.Lead), p.phrase(b.Text)}}
 	case Table:
-		return htmlBlock{Table: p.table(b, !s.Entry, o)}
+		return htmlBlock{Table: p.table(b, !s.Entry && !b.Repeats, o)}
 	case StateBars:
 		title := o.heading(2, b.Title, "")
 		bars := p.bars(b)

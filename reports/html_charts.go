@@ -65,6 +65,7 @@ type (
 		Text, Caption      string
 		Label, Alternative string
 		Drawing            htmlDrawing
+		Narrow             *htmlDrawing // for a page as wide as a telephone, or nil
 		Summary            string
 		Table              *htmlTable
 	}
@@ -216,6 +217,7 @@ func (p *htmlPen) ladder(l Ladder) *htmlLadder {
 const (
 	besideWidth = 126.5
 	wholeWidth  = 166.0
+	narrowWidth = 64.0
 )
 
 func (p *htmlPen) measured(m Measurements, o *outline) *htmlChart {
@@ -258,6 +260,8 @@ func (p *htmlPen) drawn(c Chart, o *outline) htmlBlock {
 		if c.Drawable() {
 			chart := p.chart(c, c.Draw(min(width, 140)), o)
 			chart.Summary = p.l.Say("As a table")
+			narrow := c.Draw(narrowWidth).svg(pxPerMM)
+			chart.Narrow = &narrow
 			return htmlBlock{Chart: chart}
 		}
 	}

@@ -472,7 +472,7 @@ func TestHostileTextIsOnlyText(t *testing.T) {
 		p.Lead(Lead{h, []Fact{{hostile, h}}})
 		p.Paragraph(Paragraph{Text: h})
 		p.Note(Note{controls.Tolerated, hostile, h})
-		p.Table(Table{hostile, []Column{{Title: hostile}, {hostile, StateColumn, 0}}, []Row{{[]Cell{{Text: h, Sub: h, State: &state, Assurance: &level}}, hostile}}, hostile, hostile, true})
+		p.Table(Table{hostile, []Column{{Title: hostile}, {hostile, StateColumn, 0}}, []Row{{[]Cell{{Text: h, Sub: h, State: &state, Assurance: &level}}, hostile}}, hostile, hostile, true, false})
 		p.Measurements(Measurements{Title: hostile, Text: hostile, TargetWords: hostile, LowWords: hostile, HighWords: hostile, High: 1, Windows: []Window{{hostile, hostile, true, false, 0, hostile}, {hostile, hostile, false, false, 0, hostile}}, Caption: hostile, Alternative: hostile})
 		p.SupportLadder(SupportLadder{hostile, hostile, hostile, hostile, []SupportStep{{hostile, hostile, hostile, hostile}}, hostile})
 		p.Finding(Finding{hostile, state, hostile, hostile, hostile, []SourceLine{{1, hostile, 2, 400}, {2, hostile, 900, 1}}, []Fact{{hostile, h}}, Fact{hostile, h}, hostile, []string{"a b", hostile}})

@@ -269,6 +269,9 @@ type Table struct {
 	Empty   string // said instead where there are no rows
 	Caption string
 	Dense   bool
+	// Repeats says that what its rows show stands in other tables too, so that a
+	// filter does not count it twice.
+	Repeats bool
 }
 
 // StateBars are the counts of states of groups of controls: one bar a group, all

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -536,29 +537,31 @@ func monthOf(key string) (year, month int, ok bool) {
 	return y, m, err1 == nil && err2 == nil && m >= 1 && m <= 12
 }
 
-// complete adds the months between the first and the last of which nothing was
-// measured.
-func complete(windows []measuredWindow) []measuredWindow {
-	var out []measuredWindow
+// complete adds the months of which nothing was measured: between the first and
+// the last, and after the last up to the month before the day of the report. The
+// last twelve are shown.
+func complete(windows []measuredWindow, asOf string) []measuredWindow {
+	byMonth := map[int]measuredWindow{}
+	first, last := math.MaxInt, math.MinInt
 	for _, w := range windows {
 		year, month, ok := monthOf(w.key)
 		if !ok {
 			return windows
 		}
-		for len(out) > 0 && len(out) < 24 {
-			y, m, _ := monthOf(out[len(out)-1].key)
-			if m++; m > 12 {
-				y, m = y+1, 1
-			}
-			if y > year || y == year && m >= month {
-				break
-			}
-			out = append(out, measuredWindow{key: strconv.Itoa(y) + "-" + strconv.Itoa(100 + m)[1:]})
+		n := 12*year + month - 1
+		byMonth[n] = w
+		first, last = min(first, n), max(last, n)
+	}
+	if year, month, ok := monthOf(asOf[:min(7, len(asOf))]); ok {
+		last = max(last, 12*year+month-2)
+	}
+	var out []measuredWindow
+	for n := max(first, last-11); n <= last; n++ {
+		w, ok := byMonth[n]
+		if !ok {
+			w.key = fmt.Sprintf("%04d-%02d", n/12, n%12+1)
 		}
 		out = append(out, w)
-	}
-	if n := len(out); n > 12 {
-		out = out[n-12:]
 	}
 	return out
 }
@@ -588,16 +591,22 @@ func (t trust) measurements(pen Pen) {
 	slices.SortStableFunc(all, func(a, b measured) int { return cmp.Compare(len(b.windows)-b.met(), len(a.windows)-a.met()) })
 	charts := 0
 	for _, m := range all {
-		if _, _, isPercent, ok := goal(m.value); ok && isPercent && m.shares() && len(m.windows) >= 3 && charts < 4 {
-			t.chart(pen, m)
+		windows := complete(m.windows, t.p.AsOf)
+		measured := 0
+		for _, w := range windows {
+			if w.value != nil {
+				measured++
+			}
+		}
+		if _, _, isPercent, ok := goal(m.value); ok && isPercent && m.shares() && measured >= 3 && charts < 4 {
+			t.chart(pen, m, windows)
 			charts++
 		}
 	}
 }
 
-func (t trust) chart(pen Pen, m measured) {
+func (t trust) chart(pen Pen, m measured, windows []measuredWindow) {
 	target, _, _, _ := goal(m.value)
-	windows := complete(m.windows)
 	chart := Measurements{
 		Title:       t.name(m.service) + ": " + t.Word(m.id),
 		Target:      target,
@@ -623,7 +632,7 @@ func (t trust) chart(pen Pen, m measured) {
 	}
 	chart.Low, chart.High = axis(low, high)
 	chart.LowWords, chart.HighWords = t.Percent(decimal(chart.Low)), t.Percent(decimal(chart.High))
-	args := map[string]any{"force": t.force(m.promise), "aim": t.aim(m.promise), "x": m.met(), "y": len(windows) - missing, "missing": missing}
+	args := map[string]any{"force": t.force(m.promise), "aim": t.aim(m.promise), "x": measured{windows: windows}.met(), "y": len(windows) - missing, "missing": missing}
 	chart.Text = sentence(t.Fill("{force}: {aim}. Met in {x} of {y} windows measured.", args))
 	if missing > 0 {
 		chart.Text += " " + t.Count(missing, "For {n} window no measurement exists.", "For {n} windows no measurement exists.", nil)

@@ -280,15 +280,31 @@ evidence:
 }
 
 func TestMonthsWithoutAMeasurementAreNotBridged(t *testing.T) {
-	got := complete([]measuredWindow{{key: "2025-11"}, {key: "2026-02"}, {key: "2026-03"}})
-	var keys []string
-	for _, w := range got {
-		keys = append(keys, w.key)
+	for name, tt := range map[string]struct {
+		measured, asOf, want string
+	}{
+		"between measurements":                   {"2025-11 2026-02 2026-03", "2026-04-02", "2025-11 2025-12 2026-01 2026-02 2026-03"},
+		"after the last, the month not yet over": {"2026-06 2026-07", "2026-10-31", "2026-06 2026-07 2026-08 2026-09"},
+		"no more than twelve, the newest":        {"2025-01 2025-02 2025-12", "2026-02-01", "2025-02 2025-03 2025-04 2025-05 2025-06 2025-07 2025-08 2025-09 2025-10 2025-11 2025-12 2026-01"},
+		"measured in the month that is not over": {"2026-09 2026-10", "2026-10-31", "2026-09 2026-10"},
+		"over the turn of the year":              {"2025-11", "2026-02-11", "2025-11 2025-12 2026-01"},
+	} {
+		var windows []measuredWindow
+		for _, key := range strings.Fields(tt.measured) {
+			windows = append(windows, measuredWindow{key: key, value: &inventory.Value{}})
+		}
+		var keys []string
+		for _, w := range complete(windows, tt.asOf) {
+			keys = append(keys, w.key)
+			if (w.value != nil) != strings.Contains(tt.measured, w.key) {
+				t.Errorf("%s: %s is measured: %v", name, w.key, w.value != nil)
+			}
+		}
+		if got := strings.Join(keys, " "); got != tt.want {
+			t.Errorf("%s: %s, want %s", name, got, tt.want)
+		}
 	}
-	if want := "2025-11 2025-12 2026-01 2026-02 2026-03"; strings.Join(keys, " ") != want {
-		t.Errorf("%v, want %s", keys, want)
-	}
-	if got := complete([]measuredWindow{{key: "2026-Q1"}, {key: "2026-Q3"}}); len(got) != 2 {
+	if got := complete([]measuredWindow{{key: "2026-Q1"}, {key: "2026-Q3"}}, "2026-11-21"); len(got) != 2 {
 		t.Errorf("quarters become %v", got)
 	}
 }
