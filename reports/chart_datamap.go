@@ -72,8 +72,10 @@ const (
 // Draw lays the map out: kinds of data at the left, recipients at the right.
 func (m DataMap) Draw(width float64) Drawing {
 	d := Drawing{Width: width}
-	dot, edge := width*0.395, width*0.565
-	role := lettering{7, 3.1, false, InkSecond}
+	dot, edge, body, role := width*0.395, width*0.565, chartBody, chartText
+	if width < 100 {
+		dot, edge, body.size = width*0.4, width*0.5, 8
+	}
 	inner := width - edge - 0.8 - 2.2
 
 	d.put(lettering{7.5, 3.8, true, InkSecond}, Start, 0, 0, m.Data)
@@ -93,13 +95,17 @@ func (m DataMap) Draw(width float64) Drawing {
 			if p.Outside && (i == 0 || !m.Places[i-1].Outside) {
 				y += 0.6
 				top := y
-				text := chartText.width(m.Outside)
+				room := width - edge - chartText.width(m.Outside) - 2
 				later = append(later, func() {
 					d.dashed(InkText, 0.3, 1.4, 0.9, Point{width * 0.45, top}, Point{width, top})
 					d.putOn(InkSurface, chartText, End, width, top+0.6, m.Outside)
 				})
 				y += 0.6
-				names := chartHead.lines(p.Country, width-edge-text-2)
+				if chartHead.widest(p.Country) > room { // below it
+					room = width - edge
+					y += chartText.height
+				}
+				names := chartHead.lines(p.Country, room)
 				head := y
 				later = append(later, func() { d.putOn(InkSurface, chartHead, Start, edge, head, names...) })
 				y += float64(len(names))*chartHead.height + 0.4
@@ -112,15 +118,15 @@ func (m DataMap) Draw(width float64) Drawing {
 		} else {
 			y += mapGap
 		}
-		names, more := chartBody.lines(p.Name, inner), role.lines(p.Role, inner)
-		h := float64(len(names))*chartBody.height + float64(len(more))*role.height + 2*mapNodePad
+		names, more := body.lines(p.Name, inner), role.lines(p.Role, inner)
+		h := float64(len(names))*body.height + float64(len(more))*role.height + 2*mapNodePad
 		top := y
 		at[i] = top + h/2
 		later = append(later, func() {
 			d.fill(InkTint, edge, top, width-edge, h)
 			d.fill(InkAccent, edge, top, 0.8, h)
-			d.put(chartBody, Start, edge+0.8+1.6, top+mapNodePad, names...)
-			d.put(role, Start, edge+0.8+1.6, top+mapNodePad+float64(len(names))*chartBody.height, more...)
+			d.put(body, Start, edge+0.8+1.6, top+mapNodePad, names...)
+			d.put(role, Start, edge+0.8+1.6, top+mapNodePad+float64(len(names))*body.height, more...)
 		})
 		y += h
 	}
@@ -130,8 +136,8 @@ func (m DataMap) Draw(width float64) Drawing {
 	lines := make([][]string, len(kinds))
 	need := -mapKindGap
 	for i, k := range kinds {
-		lines[i] = chartBody.lines(k.Name, dot-3.2)
-		need += float64(len(lines[i]))*chartBody.height + mapKindGap
+		lines[i] = body.lines(k.Name, dot-2.2)
+		need += float64(len(lines[i]))*body.height + mapKindGap
 	}
 	gap := mapKindGap
 	if room := foot - top; room > need && len(kinds) > 1 {
@@ -143,9 +149,9 @@ func (m DataMap) Draw(width float64) Drawing {
 		y = max(top, (top+foot-need)/2)
 	}
 	for i := range kinds {
-		h := float64(len(lines[i])) * chartBody.height
+		h := float64(len(lines[i])) * body.height
 		from[i] = y + h/2
-		d.put(chartBody, Start, 0, y, lines[i]...)
+		d.put(body, Start, 0, y, lines[i]...)
 		y += h + gap
 	}
 	d.Height = max(foot, y-gap) + 0.6
