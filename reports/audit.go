@@ -690,7 +690,7 @@ func (u audit) mapOfData(pen Pen) {
 	}
 	title := m.Title
 	m.Title = ""
-	m.Caption += " " + u.Say("From declarations; completeness not tested.")
+	m.Caption = strings.TrimSpace(m.Caption + " " + u.Say("From declarations; completeness not tested."))
 	pen.Section(Section{ID: "data-map", Title: title, Short: title, Fresh: true, Dense: true})
 	pen.Chart(m)
 }

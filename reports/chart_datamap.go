@@ -20,8 +20,9 @@ type DataMap struct {
 	// country one after the other, in the order in which they are drawn.
 	Kinds  []DataKind
 	Places []DataPlace
-	// Caption says how lines are read and what the picture rests on.
-	Caption string
+	// Lines and Rows say how a line of the picture and a row of the table are
+	// read; Caption says what both rest on.
+	Lines, Rows, Caption string
 }
 
 // DataKind is a kind of data and the indices of the places it goes to.
@@ -45,6 +46,9 @@ const (
 	mostPlaces = 12
 	mostFlows  = 24
 )
+
+// Key is what stands below the picture.
+func (m DataMap) Key() string { return strings.TrimSpace(m.Lines + " " + m.Caption) }
 
 // Flows are how many lines there are.
 func (m DataMap) Flows() int {
@@ -200,7 +204,7 @@ func (m DataMap) sorted() []DataKind {
 
 // Table has a row for each recipient, with the kinds of data that go there.
 func (m DataMap) Table(l *lang.Language) Table {
-	t := Table{Title: m.Title, Caption: m.Caption, Dense: true, Columns: []Column{{m.Recipient, TextColumn, 1.1}, {m.Country, TextColumn, 0.7}, {m.Data, TextColumn, 2}}}
+	t := Table{Title: m.Title, Caption: strings.TrimSpace(m.Rows + " " + m.Caption), Dense: true, Columns: []Column{{m.Recipient, TextColumn, 1.1}, {m.Country, TextColumn, 0.7}, {m.Data, TextColumn, 2}}}
 	for i, p := range m.Places {
 		var kinds []string
 		for _, k := range m.Kinds {

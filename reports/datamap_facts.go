@@ -63,11 +63,12 @@ func (b *mapper) drawn() DataMap {
 	m := DataMap{
 		Title: b.Say("Which data goes where"), Data: b.Say("Kind of data"),
 		Recipient: b.Say("Recipient"), Both: b.Say("Country and recipient"), Country: b.Say("Country"), Outside: b.Say("outside the EEA"),
-		Caption: b.Say("A line: a purpose uses this kind of data and names this recipient."),
+		Lines: b.Say("A line: a purpose uses this kind of data and names this recipient."),
+		Rows:  b.Say("A row: purposes use these kinds of data and name this recipient."),
 	}
 	b.fill(&m)
 	if slices.ContainsFunc(m.Places, func(p DataPlace) bool { return p.Transfer }) {
-		m.Caption += " " + b.Say("Dashed: transfer to a third country.")
+		m.Lines += " " + b.Say("Dashed: transfer to a third country.")
 	}
 	return m
 }
@@ -95,7 +96,7 @@ func (b *mapper) withoutOwn() DataMap {
 	}
 	if len(alone) > 0 {
 		slices.SortFunc(alone, b.Compare)
-		m.Caption += " " + b.Fill("Without recipients, as far as is declared: {kinds}.", map[string]any{"kinds": strings.Join(alone, ", ")})
+		m.Caption += b.Fill("Without recipients, as far as is declared: {kinds}.", map[string]any{"kinds": strings.Join(alone, ", ")})
 	}
 	return m
 }

@@ -259,7 +259,7 @@ func (p *htmlPen) drawn(c Chart, o *outline) htmlBlock {
 	case DataMap:
 		if c.Drawable() {
 			chart := p.chart(c, c.Draw(min(width, 140)), o)
-			chart.Summary = p.l.Say("As a table")
+			chart.Caption, chart.Summary = htmlText(c.Key()), p.l.Say("As a table")
 			narrow := c.Draw(narrowWidth).svg(pxPerMM)
 			chart.Narrow = &narrow
 			return htmlBlock{Chart: chart}

@@ -183,9 +183,9 @@ func (p *pdfPen) Chart(c Chart) {
 			return
 		}
 		_, w := p.column()
-		boxes := append(p.title(c.Title), p.drawn(c.Draw(w), c.Caption != ""))
-		if c.Caption != "" {
-			caption := paragraph(p.lines(p.label(), Plain(c.Caption), w, 0))
+		boxes := append(p.title(c.Title), p.drawn(c.Draw(w), c.Key() != ""))
+		if c.Key() != "" {
+			caption := paragraph(p.lines(p.label(), Plain(c.Key()), w, 0))
 			caption[0].before = 1.6
 			boxes = append(boxes, caption...)
 		}

@@ -1222,7 +1222,7 @@ func (t trust) dataTable(pen Pen) {
 // mapOfData draws which data goes where, or says it as a table.
 func (t trust) mapOfData(pen Pen) {
 	if m := t.dataMap(t.facts, t.p.Issuer, t.p.AsOf); m.Flows() > 0 {
-		m.Caption += " " + t.Say("Drawn from what is told in this edition; completeness not tested.")
+		m.Caption = strings.TrimSpace(m.Caption + " " + t.Say("Drawn from what is told in this edition; completeness not tested."))
 		pen.Chart(m)
 	}
 }
