@@ -12,6 +12,8 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
+
+	"github.com/trustcap/trustcap/internal/lang"
 )
 
 // readMarkdown is what a reader of Markdown makes of a document: its words, its
@@ -116,7 +118,7 @@ func TestMarkdownSaysWhatTheReportSays(t *testing.T) {
 					t.Errorf("%s.%s links to %q, which is not there", name, tag, to)
 				}
 			}
-			for _, said := range shownWords(r) {
+			for _, said := range shownWords(r, language(t, tag)) {
 				if said = squeeze(oneLine(said)); said != "" && !strings.Contains(got.words, said) && !shortName(r, said) {
 					t.Errorf("%s.%s does not say %q", name, tag, said)
 				}
@@ -127,13 +129,18 @@ func TestMarkdownSaysWhatTheReportSays(t *testing.T) {
 
 // shownWords are the words of a report but for the heads of tables without rows,
 // and for what tells a chart to those who do not see it: here it is a table.
-func shownWords(r Report) []string {
+func shownWords(r Report, in *lang.Language) []string {
 	l := &listener{leads: map[string]string{}, notes: map[string][]Note{}}
-	r.Draw(shownPen{l})
+	r.Draw(shownPen{l, in})
 	return l.words
 }
 
-type shownPen struct{ *listener }
+type shownPen struct {
+	*listener
+	l *lang.Language
+}
+
+func (p shownPen) Chart(c Chart) { p.Table(c.Table(p.l)) }
 
 func (p shownPen) Table(t Table) {
 	if len(t.Rows) == 0 {

@@ -48,8 +48,8 @@ func (l *loader) measure(inv *Inventory) {
 		m := measurement{inv: inv, promise: promise, goal: aimOf(promise, name), zone: zone, windows: windows}
 		at := r.Get("windows")
 		v := Value{kind: Object, file: at.file, line: at.line, col: at.col}
-		v.add("section", v.word(steps[0]))
-		v.add("id", v.word(id))
+		v.add("section", v.reference(steps[0]))
+		v.add("id", v.reference(id))
 		v.add("name", v.word(name))
 		v.add("windows", m.judged(&v))
 		v.add("missing", v.words(gaps(windows)))
@@ -356,6 +356,13 @@ func (v *Value) add(name string, value Value) {
 // word, words, truth and period are derived values; they stand where v stands.
 func (v *Value) word(text string) Value {
 	return Value{kind: String, text: text, file: v.file, line: v.line, col: v.col}
+}
+
+// reference is a word that names a resource.
+func (v *Value) reference(text string) Value {
+	out := v.word(text)
+	out.form = Reference
+	return out
 }
 
 func (v *Value) words(texts []string) Value {
