@@ -22,6 +22,7 @@ bench: ## measure loading, checking and reports against yaml.v3's own parsing, a
 	go test ./cmd/trustcap -run '^$$' -bench . -benchtime 1x -timeout 60m
 	go test ./policies -run '^$$' -bench 'Load$$|Packages|OwnRules' -benchtime 5x -timeout 60m
 	go test ./evidence -run '^$$' -bench Ledger -benchtime 1x -timeout 60m
+	go test ./reports -run '^$$' -bench . -benchtime 10x
 
 mutate: ## change every rule in every way and see whether its tests notice
 	go run ./cmd/trustcap policy test --mutate

@@ -34,10 +34,10 @@ const (
 func writePDF(w io.Writer, r Report, l *lang.Language) error {
 	first := newPDFPen(nil, r, l)
 	first.run()
-	second := newPDFPen(newCanvas(r.Title, r.Issuer, r.AsOf), r, l)
+	second := newPDFPen(newCanvas(w, r, l.Tag()), r, l)
 	second.total, second.pages = first.page, first.at
 	second.run()
-	return second.c.write(w)
+	return second.c.end()
 }
 
 // pdfPen draws blocks on pages.
@@ -57,6 +57,8 @@ type pdfPen struct {
 	sideFoot    float64 // where the side column ends on this page
 	pending     []box   // headings that wait for what follows
 	repeat      []box   // drawn again on each page that a table goes on
+
+	part, beside *tag // of the section and of its side column
 }
 
 // box is a piece that is not split, x and y its top left.
@@ -122,8 +124,15 @@ func (p *pdfPen) state(s controls.State) Colour {
 
 // put draws one line of text with the top of the line at y.
 func (p *pdfPen) put(x, y float64, s style, line lineOf) {
-	for _, piece := range line.pieces {
-		p.c.text(x+piece.x, y+s.baseline(), piece.font, piece.size, piece.ink, piece.text)
+	if p.c == nil {
+		return
+	}
+	for i, piece := range line.pieces {
+		text := piece.text
+		if i == len(line.pieces)-1 && !line.joined {
+			text += " " // else the next line, or what stands beside, would be read as one word with it
+		}
+		p.c.text(x+piece.x, y+s.baseline(), piece.font, piece.size, piece.ink, text)
 	}
 }
 
@@ -134,6 +143,28 @@ func (p *pdfPen) lines(s style, text Phrase, width, indent float64) []box {
 		out = append(out, box{h: s.height, draw: func(x, y float64) { p.put(x, y, s, line) }})
 	}
 	return out
+}
+
+// tagged makes boxes part of a tag.
+func (p *pdfPen) tagged(t *tag, boxes []box) []box {
+	if t == nil {
+		return boxes
+	}
+	for i := range boxes {
+		draw := boxes[i].draw
+		boxes[i].draw = func(x, y float64) { p.c.within(t, func() { draw(x, y) }) }
+	}
+	return boxes
+}
+
+// as makes boxes a tag of their own at the end of the section.
+func (p *pdfPen) as(role string, boxes []box) []box {
+	return p.tagged(p.c.begin(p.part, role), boxes)
+}
+
+// rank is the role of a heading so many levels below the title of the section.
+func (p *pdfPen) rank(below int) string {
+	return "H" + strconv.Itoa(min(1+max(p.depth, 0)+below, 6))
 }
 
 // one makes boxes one that is not split.
@@ -183,6 +214,7 @@ func (p *pdfPen) block(gap float64, boxes ...box) {
 	p.gap = 0
 	boxes = append(p.pending, boxes...)
 	p.pending = nil
+	loose := p.c.begin(p.part, "P") // what no block has tagged is still read out
 	for i := 0; i < len(boxes); {
 		j, h := i, 0.0
 		for j < len(boxes) && boxes[j].keep {
@@ -206,10 +238,11 @@ func (p *pdfPen) block(gap float64, boxes ...box) {
 				p.y += b.before
 			}
 			x, _ := p.column()
-			b.draw(x, p.y)
+			p.c.within(loose, func() { b.draw(x, p.y) })
 			p.y += b.h
 		}
 	}
+	p.c.flush(p.part)
 }
 
 // fresh reports whether nothing of the main column stands on the page yet.
@@ -229,11 +262,13 @@ func (p *pdfPen) breakPage() {
 	if p.section != nil {
 		p.top(true)
 	}
-	for _, b := range p.repeat {
-		x, _ := p.column()
-		b.draw(x, p.y)
-		p.y += b.h
-	}
+	p.c.again(func() {
+		for _, b := range p.repeat {
+			x, _ := p.column()
+			b.draw(x, p.y)
+			p.y += b.h
+		}
+	})
 	// What is repeated does not count as content, or a tall row would never find
 	// a page that is fresh.
 }
@@ -286,13 +321,20 @@ func (p *pdfPen) rightOf(baseline float64, s style, text string, room float64) {
 func (p *pdfPen) Section(s Section) {
 	p.endSection()
 	p.section = &s
+	p.outlineDepth(s)
+	p.part = p.c.beginOpen(nil, "Sect")
+	h1 := p.c.begin(p.part, p.rank(0))
+	p.beside = nil
+	if s.Side != nil {
+		p.beside = p.c.beginOpen(p.part, "Div")
+	}
 	p.side = p.sideBoxes(s.Side)
 	title := p.bold(16.5, 7.4)
 	if s.Dense {
 		title = p.bold(15, 6.6)
 	}
 	_, width := p.column()
-	heading := p.lines(title, Plain(s.Title), width, 0)
+	heading := p.tagged(h1, p.lines(title, Plain(s.Title), width, 0))
 	need := 3.6 + float64(len(heading))*title.height + 36 // something must follow
 	sideNeed := 0.0
 	for _, b := range p.side {
@@ -333,10 +375,12 @@ func (p *pdfPen) top(again bool) {
 	y := p.y
 	if again {
 		head := p.sideHead(p.section.Side)
-		for _, b := range head[:min(len(head), 4)] {
-			b.draw(left, y)
-			y += b.h
-		}
+		p.c.again(func() {
+			for _, b := range head[:min(len(head), 4)] {
+				b.draw(left, y)
+				y += b.h
+			}
+		})
 	}
 	p.sideFoot = y
 	p.drawSide()
@@ -376,17 +420,21 @@ func (p *pdfPen) endSection() {
 	}
 	p.y = max(p.y, p.sideFoot)
 	p.gap = 0
+	p.part.end()
+	p.beside.end()
+	p.c.flush(nil)
 }
 
-// bookmark adds the section to the outline; its levels never jump.
+// outlineDepth is how deep the section stands; levels never jump.
+func (p *pdfPen) outlineDepth(s Section) { p.depth = max(0, min(s.Depth, p.depth+1)) }
+
+// bookmark adds the section to the outline.
 func (p *pdfPen) bookmark(s Section) {
-	depth := max(0, min(s.Depth, p.depth+1))
-	p.depth = depth
 	name := s.Short
 	if name == "" {
 		name = s.Title
 	}
-	p.c.bookmark(name, depth, p.y)
+	p.c.bookmark(name, p.depth, p.y)
 }
 
 // sideHead is the number and the title of a side column.
@@ -411,7 +459,7 @@ func (p *pdfPen) sideBoxes(s *Side) []box {
 	if s == nil {
 		return nil
 	}
-	out := p.sideHead(s)
+	out := p.tagged(p.c.begin(p.beside, "P"), p.sideHead(s))
 	for _, e := range s.Entries {
 		var entry []box
 		if e.Label != "" {
@@ -448,6 +496,7 @@ func (p *pdfPen) sideBoxes(s *Side) []box {
 		if len(entry) == 0 {
 			continue
 		}
+		entry = p.tagged(p.c.begin(p.beside, "P"), entry)
 		body, more := one(entry), []box(nil)
 		if body.h > 2*maxRow { // nothing of a long entry is cut
 			body, more = entry[0], entry[1:]
@@ -467,7 +516,7 @@ func (p *pdfPen) figure(f Figure) []box {
 	text := p.lines(label, Plain(f.Label), sideWidth-11, 0)
 	h := max(7.6, 2.2+float64(len(text))*4)
 	return []box{{h: h, draw: func(x, y float64) {
-		p.c.text(x, y+st.baseline(), st.regular, st.size, st.ink, clean(f.Number))
+		p.c.text(x, y+st.baseline(), st.regular, st.size, st.ink, clean(f.Number)+" ")
 		one(text).draw(x+11, y+st.baseline()-label.baseline())
 	}}}
 }
@@ -479,7 +528,7 @@ func (p *pdfPen) Heading(h Heading) {
 		s, gap = p.bold(9.5, 4.8), 4.0
 	}
 	_, w := p.column()
-	b := one(p.lines(s, Plain(h.Text), w, 0))
+	b := one(p.as(p.rank(h.Level-1), p.lines(s, Plain(h.Text), w, 0)))
 	b.keep = true
 	if h.ID != "" {
 		draw := b.draw
@@ -495,7 +544,7 @@ func (p *pdfPen) title(text string) []box {
 		return nil
 	}
 	_, w := p.column()
-	b := one(p.lines(p.h2(), Plain(text), w, 0))
+	b := one(p.as(p.rank(1), p.lines(p.h2(), Plain(text), w, 0)))
 	b.keep = true
 	return []box{b, {h: headingGap, keep: true, draw: func(x, y float64) {}}}
 }
@@ -504,20 +553,19 @@ func (p *pdfPen) title(text string) []box {
 func (p *pdfPen) Lead(lead Lead) {
 	_, w := p.column()
 	if len(lead.Facts) == 0 || w < fullWidth {
-		p.block(0, paragraph(p.lines(p.lead(), lead.Text, w, 0))...)
+		p.block(0, p.as("P", paragraph(p.lines(p.lead(), lead.Text, w, 0)))...)
 		if len(lead.Facts) > 0 {
 			p.KeyValues(KeyValues{Facts: lead.Facts})
 		}
 		return
 	}
 	// Beside each other, as on a summary.
+	text := p.as("P", p.lines(p.lead(), lead.Text, mainWidth, 0))
 	var small []box
 	for _, f := range lead.Facts {
-		small = append(small, p.lines(p.label(), Plain(f.Label), sideWidth, 0)...)
-		small = append(small, p.lines(p.style(8.5, 4), f.Value, sideWidth, 0)...)
-		small = append(small, box{h: 2, draw: func(x, y float64) {}})
+		fact := append(p.lines(p.label(), Plain(f.Label), sideWidth, 0), p.lines(p.style(8.5, 4), f.Value, sideWidth, 0)...)
+		small = append(append(small, p.as("P", fact)...), box{h: 2, draw: func(x, y float64) {}})
 	}
-	text := p.lines(p.lead(), lead.Text, mainWidth, 0)
 	a, b := one(small), one(text)
 	p.block(0, box{h: max(a.h, b.h), draw: func(x, y float64) {
 		a.draw(left, y)
@@ -529,10 +577,10 @@ func (p *pdfPen) Lead(lead Lead) {
 func (p *pdfPen) Paragraph(t Paragraph) {
 	_, w := p.column()
 	if t.Small {
-		p.block(2.4, paragraph(p.lines(p.small(), t.Text, w, 0))...)
+		p.block(2.4, p.as("P", paragraph(p.lines(p.small(), t.Text, w, 0)))...)
 		return
 	}
-	p.block(blockGap/2, paragraph(p.lines(p.body(), t.Text, w, 0))...)
+	p.block(blockGap/2, p.as("P", paragraph(p.lines(p.body(), t.Text, w, 0)))...)
 }
 
 // tint draws boxes on a tinted field with an edge in a colour. They may be split
@@ -578,7 +626,7 @@ func (p *pdfPen) Note(n Note) {
 		}
 	}
 	edge := p.state(n.State)
-	p.block(4, p.tint(paragraph(lines), &edge)...)
+	p.block(4, p.tint(p.as("P", paragraph(lines)), &edge)...)
 	p.gap = 2.4
 }
 
@@ -589,7 +637,7 @@ func (p *pdfPen) Closing(c Closing) {
 	if c.Lead != "" {
 		text = Bold(c.Lead + " ").Then(c.Text)
 	}
-	p.block(blockGap, p.tint(paragraph(p.lines(p.style(8.5, 4.4), text, w-8, 0)), nil)...)
+	p.block(blockGap, p.tint(p.as("P", paragraph(p.lines(p.style(8.5, 4.4), text, w-8, 0))), nil)...)
 }
 
 // KeyValues are labels with their values.
@@ -606,8 +654,14 @@ func (p *pdfPen) KeyValues(k KeyValues) {
 		widest = max(widest, natural)
 	}
 	labelWidth := min(max(widest, 20), w*0.4) + columnGap + 1
+	table := p.c.begin(p.part, "Table")
 	for i, f := range k.Facts {
-		cells := [][]box{p.lines(label, Plain(f.Label), labelWidth-columnGap, 0), p.valueLines(value, f.Value, w-labelWidth)}
+		row := p.c.begin(table, "TR")
+		name := p.c.header(row, "Row")
+		cells := [][]box{
+			p.tagged(name, p.lines(label, Plain(f.Label), labelWidth-columnGap, 0)),
+			p.tagged(p.c.begin(row, "TD"), p.valueLines(value, f.Value, w-labelWidth)),
+		}
 		rows := p.rowBoxes(cells, []float64{0, labelWidth}, 1.25)
 		last := len(rows) - 1
 		rows[last].keep = len(k.Facts) > 1 && (i == 0 || i == len(k.Facts)-2) && rows[last].h <= maxRow
@@ -646,16 +700,21 @@ func (p *pdfPen) Columns(c Columns) {
 	offsets := make([]float64, len(c.Columns))
 	for i, col := range c.Columns {
 		offsets[i] = float64(i) * (each + 4)
-		cells[i] = append(p.lines(p.bold(9.5, 4.8), Plain(col.Title), each, 0), box{h: 1, draw: func(x, y float64) {}})
+		list := p.c.begin(p.part, "Div")
+		cells[i] = append(p.tagged(p.c.begin(list, "P"), p.lines(p.bold(9.5, 4.8), Plain(col.Title), each, 0)), box{h: 1, draw: func(x, y float64) {}})
+		list = p.c.begin(list, "L")
 		for _, item := range col.Items {
+			entry := p.c.begin(p.c.begin(list, "LI"), "LBody")
+			from := len(cells[i])
 			for k, line := range p.lines(s, item, each-3.5, 0) {
 				cells[i] = append(cells[i], box{h: line.h, draw: func(x, y float64) {
 					if k == 0 {
-						p.c.text(x, y+s.baseline(), s.regular, s.size, p.palette.Muted, "–")
+						p.c.text(x, y+s.baseline(), s.regular, s.size, p.palette.Muted, "– ")
 					}
 					line.draw(x+3.5, y)
 				}})
 			}
+			p.tagged(entry, cells[i][from:])
 			cells[i] = append(cells[i], box{h: 0.9, draw: func(x, y float64) {}})
 		}
 	}
@@ -680,7 +739,10 @@ func (p *pdfPen) Columns(c Columns) {
 func (p *pdfPen) Steps(steps Steps) {
 	_, w := p.column()
 	const indent = 9.0
+	list := p.c.beginOpen(p.part, "L")
 	for i, step := range steps.Steps {
+		item := p.c.begin(list, "LI")
+		label, text := p.c.begin(item, "Lbl"), p.c.begin(item, "LBody")
 		s, code := p.body(), p.style(8.2, 4.6)
 		var boxes []box
 		lead := Bold(step.Lead)
@@ -715,17 +777,20 @@ func (p *pdfPen) Steps(steps Steps) {
 		}
 		boxes = append(boxes, p.lines(s, step.Then, w-indent, 0)...)
 		number := p.tinted(p.bold(15, 7), p.palette.Accent)
-		for k, b := range boxes {
+		for k, b := range p.tagged(text, boxes) {
 			boxes[k].keep = k < 2 && k < len(boxes)-1
 			boxes[k].draw = func(x, y float64) {
 				if k == 0 {
-					p.c.text(x, y+s.baseline()+0.6, number.regular, number.size, number.ink, strconv.Itoa(i+1))
+					p.c.within(label, func() {
+						p.c.text(x, y+s.baseline()+0.6, number.regular, number.size, number.ink, strconv.Itoa(i+1)+" ")
+					})
 				}
 				b.draw(x+indent, y)
 			}
 		}
 		p.block(4, boxes...)
 	}
+	list.end()
 }
 
 // key draws the groups of a key, numbered, four in a row.
@@ -738,8 +803,8 @@ func (p *pdfPen) key(groups []string) []box {
 		out = append(out, box{h: 7.7, draw: func(x, y float64) {
 			for k, group := range row {
 				gx := x + float64(k)*21.4
-				p.c.text(gx, y+st.baseline(), number.regular, number.size, number.ink, strconv.Itoa(i+k+1))
-				p.c.text(gx+5, y+st.baseline(), st.regular, st.size, st.ink, clean(group))
+				p.c.text(gx, y+st.baseline(), number.regular, number.size, number.ink, strconv.Itoa(i+k+1)+" ")
+				p.c.text(gx+5, y+st.baseline(), st.regular, st.size, st.ink, clean(group)+" ")
 			}
 			p.c.line(x, y+7.5, x+4*21.4, y+7.5, 0.2, p.palette.Line)
 		}})

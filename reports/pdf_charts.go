@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -12,10 +13,11 @@ import (
 func (p *pdfPen) StateBars(b StateBars) {
 	boxes := p.title(b.Title)
 	lead := len(boxes) + 1
-	head, unit := p.barHead(b), b.unit()
+	table := p.c.beginOpen(p.part, "Table")
+	head, unit := p.barHead(table, b), b.unit()
 	boxes = append(boxes, head)
 	for i, bar := range b.Rows {
-		row := p.barRow(bar, unit)
+		row := p.barRow(table, b, bar, unit)
 		row.keep = len(b.Rows) > 1 && (i == 0 || i == len(b.Rows)-2)
 		boxes = append(boxes, row)
 	}
@@ -26,13 +28,14 @@ func (p *pdfPen) StateBars(b StateBars) {
 	if b.Caption != "" {
 		caption += " " + b.Caption
 	}
-	p.block(1.6, paragraph(p.lines(p.label(), Plain(caption), w, 0))...)
+	p.block(1.6, p.tagged(p.c.begin(table, "Caption"), paragraph(p.lines(p.label(), Plain(caption), w, 0)))...)
+	table.end()
 }
 
 // countRight is the right edge of the column of a state's count.
 func countRight(i int) float64 { return right - 11 - countWidth*float64(len(controls.States)-1-i) }
 
-func (p *pdfPen) barHead(b StateBars) box {
+func (p *pdfPen) barHead(table *tag, b StateBars) box {
 	head, chart := p.head(), p.chart()
 	tallest := 0
 	words := make([][]lineOf, len(controls.States))
@@ -41,32 +44,54 @@ func (p *pdfPen) barHead(b StateBars) box {
 		tallest = max(tallest, len(words[i]))
 	}
 	h := 4.2 + float64(tallest)*chart.height
+	row := p.c.begin(table, "TR")
+	cells := make([]*tag, 3+len(controls.States)) // name, bar, states, total
+	for i := range cells {
+		cells[i] = p.c.header(row, "Column")
+	}
 	return box{h: h + 1.8, keep: true, draw: func(x, y float64) {
 		foot := y + h
-		one(p.lines(head, Plain(b.Group), barLeft-2, 0)).draw(x, foot-head.height)
-		one(p.lines(head, Plain(b.Bar), barRoom, 0)).draw(x+barLeft, foot-head.height)
+		p.c.within(cells[0], func() { one(p.lines(head, Plain(b.Group), barLeft-2, 0)).draw(x, foot-head.height) })
+		p.c.within(cells[1], func() { one(p.lines(head, Plain(b.Bar), barRoom, 0)).draw(x+barLeft, foot-head.height) })
 		for i, s := range controls.States {
 			p.mark(countRight(i)-1.5, y+1.8, markSize, s)
-			for k, line := range words[i] {
-				p.put(countRight(i)-line.width, foot-float64(len(words[i])-k)*chart.height, chart, line)
+			p.c.within(cells[2+i], func() {
+				for k, line := range words[i] {
+					p.put(countRight(i)-line.width, foot-float64(len(words[i])-k)*chart.height, chart, line)
+				}
+			})
+		}
+		p.c.within(cells[len(cells)-1], func() {
+			for _, line := range head.lines(Plain(b.Total), 11, 0) {
+				p.put(right-line.width, foot-head.height, head, line)
 			}
-		}
-		for _, line := range head.lines(Plain(b.Total), 11, 0) {
-			p.put(right-line.width, foot-head.height, head, line)
-		}
+		})
 		p.c.line(x, y+h+1.4, right, y+h+1.4, 0.4, p.palette.Ink)
 	}}
 }
 
-func (p *pdfPen) barRow(bar Bar, unit float64) box {
+func (p *pdfPen) barRow(table *tag, b StateBars, bar Bar, unit float64) box {
 	bold, sub, number := p.bold(8.5, 4), p.tinted(p.style(7.8, 3.7), p.palette.Ink2), p.table()
 	lines := append(p.lines(bold, Plain(bar.Title), barLeft-1.5, 0), p.lines(sub, Plain(bar.Sub), barLeft-1.5, 0)...)
 	name := one(lines)
 	h := max(name.h, barHeight+2*barTaller) + 2.2
+	row := p.c.begin(table, "TR")
+	title, picture := p.c.header(row, "Row"), p.c.begin(row, "TD")
+	cells := make([]*tag, len(controls.States)+1)
+	for i := range cells {
+		cells[i] = p.c.begin(row, "TD")
+	}
+	var shown []string
+	for _, s := range controls.States {
+		if count := bar.Counts[s]; count > 0 {
+			shown = append(shown, p.l.Number(float64(count))+" "+b.Heads[s])
+		}
+	}
+	picture = p.c.figure(picture, bar.Title+": "+p.l.Join(shown))
 	return box{h: h, draw: func(x, y float64) {
-		name.draw(x, y+1.1)
+		p.c.within(title, func() { name.draw(x, y+1.1) })
 		middle := y + h/2
-		p.paint(bar.draw(unit), x+barLeft, middle-barHeight/2-barTaller)
+		p.c.within(picture, func() { p.paint(bar.draw(unit), x+barLeft, middle-barHeight/2-barTaller) })
 		for i, s := range controls.States {
 			count := bar.Counts[s]
 			ink := p.palette.Ink
@@ -74,10 +99,14 @@ func (p *pdfPen) barRow(bar Bar, unit float64) box {
 				ink = p.palette.Muted
 			}
 			text := p.l.Number(float64(count))
-			p.c.text(countRight(i)-number.regular.width(text, number.size), middle-number.height/2+number.baseline(), number.regular, number.size, ink, text)
+			p.c.within(cells[i], func() {
+				p.c.text(countRight(i)-number.regular.width(text, number.size), middle-number.height/2+number.baseline(), number.regular, number.size, ink, text)
+			})
 		}
 		text := p.l.Number(float64(bar.Total))
-		p.c.text(right-bold.regular.width(text, bold.size), middle-number.height/2+number.baseline(), bold.regular, bold.size, p.palette.Ink, text)
+		p.c.within(cells[len(cells)-1], func() {
+			p.c.text(right-bold.regular.width(text, bold.size), middle-number.height/2+number.baseline(), bold.regular, bold.size, p.palette.Ink, text)
+		})
 		p.c.line(x, y+h-0.1, right, y+h-0.1, 0.2, p.palette.Line)
 	}}
 }
@@ -92,16 +121,18 @@ const (
 
 // Ladder shows for each question its state and how sure it is.
 func (p *pdfPen) Ladder(l Ladder) {
-	head := p.ladderHead(l)
+	table := p.c.beginOpen(p.part, "Table")
+	head := p.ladderHead(table, l)
 	boxes := []box{head}
 	for _, r := range l.Rows {
-		boxes = append(boxes, p.rung(r))
+		boxes = append(boxes, p.rung(table, r))
 	}
 	p.tableBlock(boxes, 1, []box{head})
-	p.block(1.6, p.ladderCaption(l))
+	p.block(1.6, p.tagged(p.c.begin(table, "Caption"), []box{p.ladderCaption(l)})...)
+	table.end()
 }
 
-func (p *pdfPen) ladderHead(l Ladder) box {
+func (p *pdfPen) ladderHead(table *tag, l Ladder) box {
 	head, chart := p.head(), p.chart()
 	levels := controls.Levels[1:]
 	tallest := 1
@@ -111,20 +142,31 @@ func (p *pdfPen) ladderHead(l Ladder) box {
 		tallest = max(tallest, len(words[i]))
 	}
 	h := float64(tallest) * chart.height
+	row := p.c.begin(table, "TR")
+	question, state, assurance := p.c.header(row, "Column"), p.c.header(row, "Column"), p.c.header(row, "Column")
 	return box{h: h + 1.8, keep: true, draw: func(x, y float64) {
 		foot := y + h
-		one(p.lines(head, Plain(l.Question), rungState-rungTitle, 0)).draw(rungTitle, foot-head.height)
-		one(p.lines(head, Plain(l.State), rungFirst-rungState-8, 0)).draw(rungState, foot-head.height)
-		for i, lines := range words {
-			for k, line := range lines {
-				p.put(rungFirst+rungStep*float64(i)-line.width/2, foot-float64(len(lines)-k)*chart.height, chart, line)
+		p.c.within(question, func() {
+			one(p.lines(head, Plain(l.Question), rungState-rungTitle, 0)).draw(rungTitle, foot-head.height)
+		})
+		p.c.within(state, func() {
+			one(p.lines(head, Plain(l.State), rungFirst-rungState-8, 0)).draw(rungState, foot-head.height)
+		})
+		p.c.within(assurance, func() {
+			for i, lines := range words {
+				for k, line := range lines {
+					p.put(rungFirst+rungStep*float64(i)-line.width/2, foot-float64(len(lines)-k)*chart.height, chart, line)
+				}
 			}
-		}
+		})
 		p.c.line(left, y+h+1.4, right, y+h+1.4, 0.4, p.palette.Ink)
 	}}
 }
 
-func (p *pdfPen) rung(r Rung) box {
+func (p *pdfPen) rung(table *tag, r Rung) box {
+	row := p.c.begin(table, "TR")
+	question, answer := p.c.header(row, "Row"), p.c.begin(row, "TD")
+	levels := p.c.figure(p.c.begin(row, "TD"), r.Words)
 	number, title := p.tinted(p.bold(9.5, 4.2), p.palette.Accent), p.style(9, 4)
 	name := p.lines(title, Plain(r.Title), rungState-rungTitle-2, 0)
 	state := p.stateLines(p.bold(9, 4), 3.4, r.State, rungFirst-rungState-5)
@@ -132,10 +174,12 @@ func (p *pdfPen) rung(r Rung) box {
 	h := max(rungRow, a.h+2, b.h+2)
 	return box{h: h, draw: func(x, y float64) {
 		middle := y + h/2
-		p.c.text(left, middle-number.height/2+number.baseline(), number.regular, number.size, number.ink, clean(r.Number))
-		a.draw(rungTitle, middle-a.h/2)
-		b.draw(rungState, middle-b.h/2)
-		p.paint(r.draw(), rungFirst-rungStep/2, middle-rungHeight/2)
+		p.c.within(question, func() {
+			p.c.text(left, middle-number.height/2+number.baseline(), number.regular, number.size, number.ink, clean(r.Number)+" ")
+			a.draw(rungTitle, middle-a.h/2)
+		})
+		p.c.within(answer, func() { b.draw(rungState, middle-b.h/2) })
+		p.c.within(levels, func() { p.paint(r.draw(), rungFirst-rungStep/2, middle-rungHeight/2) })
 		p.c.line(left, y+h-0.1, right, y+h-0.1, 0.2, p.palette.Line)
 	}}
 }
@@ -156,13 +200,13 @@ func (p *pdfPen) Measurements(m Measurements) {
 	_, w := p.column()
 	boxes := p.title(m.Title)
 	if m.Text != "" {
-		text := one(p.lines(p.style(8.5, 4.2), Plain(m.Text), w, 0))
+		text := one(p.as("P", p.lines(p.style(8.5, 4.2), Plain(m.Text), w, 0)))
 		text.keep = true
 		boxes = append(boxes, text)
 	}
-	boxes = append(boxes, p.drawn(m.Draw(w), m.Caption != ""))
+	boxes = append(boxes, p.tagged(p.c.figure(p.part, cmp.Or(m.Alternative, m.Text, m.Title)), []box{p.drawn(m.Draw(w), m.Caption != "")})...)
 	if m.Caption != "" {
-		boxes = append(boxes, paragraph(p.lines(p.label(), Plain(m.Caption), w, 0))...)
+		boxes = append(boxes, p.as("P", paragraph(p.lines(p.label(), Plain(m.Caption), w, 0)))...)
 	}
 	p.block(blockGap, boxes...)
 }
@@ -250,13 +294,16 @@ func (p *pdfPen) SupportLadder(l SupportLadder) {
 	widths := []float64{w * 0.47, w * 0.31, w*0.22 - 2*columnGap}
 	offsets := []float64{0, widths[0] + columnGap, widths[0] + widths[1] + 2*columnGap}
 	title := p.title(l.Title)
-	head := p.headBox(columns, widths, offsets)
+	table := p.c.beginOpen(p.part, "Table")
+	head := p.headBox(table, columns, widths, offsets)
 	boxes := append(title, head)
 	bold, sub, s := p.bold(8.5, 4.2), p.tinted(p.style(7.8, 3.8), p.palette.Ink2), p.table()
 	for i, row := range l.Rows {
 		shift := min(float64(i), 5) * indent
-		step := one(append(p.lines(bold, Plain(row.Title), widths[0]-shift-3, 0), p.lines(sub, Plain(row.Sub), widths[0]-shift-3, 0)...))
-		hours, languages := one(p.valueLines(s, Plain(row.Hours), widths[1])), one(p.valueLines(s, Plain(row.Languages), widths[2]))
+		tr := p.c.begin(table, "TR")
+		step := one(p.tagged(p.c.begin(tr, "TD"), append(p.lines(bold, Plain(row.Title), widths[0]-shift-3, 0), p.lines(sub, Plain(row.Sub), widths[0]-shift-3, 0)...)))
+		hours := one(p.tagged(p.c.begin(tr, "TD"), p.valueLines(s, Plain(row.Hours), widths[1])))
+		languages := one(p.tagged(p.c.begin(tr, "TD"), p.valueLines(s, Plain(row.Languages), widths[2])))
 		h := max(step.h, hours.h, languages.h) + 1.9
 		boxes = append(boxes, box{h: h, keep: i == 0 && len(l.Rows) > 1, draw: func(x, y float64) {
 			if i > 0 && i <= 5 {
@@ -272,8 +319,9 @@ func (p *pdfPen) SupportLadder(l SupportLadder) {
 	}
 	p.tableBlock(boxes, len(title)+1, []box{head})
 	if l.Caption != "" {
-		p.block(1.6, paragraph(p.lines(p.label(), Plain(l.Caption), w, 0))...)
+		p.block(1.6, p.tagged(p.c.begin(table, "Caption"), paragraph(p.lines(p.label(), Plain(l.Caption), w, 0)))...)
 	}
+	table.end()
 }
 
 // Finding is one finding. It is split only between its parts.
@@ -282,6 +330,7 @@ func (p *pdfPen) Finding(f Finding) {
 	inner := w - 4.3 - 3.5
 	const indent = 5.0
 	var boxes []box
+	whole := p.c.beginOpen(p.part, "Div")
 	sentence, severity := p.bold(9.5, 4.8), p.bold(8.5, 4.8)
 	severityWidth := severity.regular.width(clean(f.Severity), severity.size)
 	lines := p.lines(sentence, Plain(f.Sentence), inner-indent-severityWidth-4, 0)
@@ -289,27 +338,30 @@ func (p *pdfPen) Finding(f Finding) {
 		boxes = append(boxes, box{h: line.h, keep: true, draw: func(x, y float64) {
 			if i == 0 {
 				p.mark(x+1.7, y+sentence.middle(), 3.4, f.State.State)
-				p.c.text(x+inner-severityWidth, y+severity.baseline(), severity.regular, severity.size, severity.ink, clean(f.Severity))
+				p.c.text(x+inner-severityWidth, y+severity.baseline(), severity.regular, severity.size, severity.ink, clean(f.Severity)+" ")
 			}
 			line.draw(x+indent, y)
 		}})
 	}
+	p.tagged(p.c.begin(whole, "P"), boxes)
 	at := p.style(8.4, 4.2)
 	at.regular = sansBold // monospaced runs are then bold
-	for _, line := range p.lines(at, Code(f.At), inner-indent, 2) {
+	for _, line := range p.tagged(p.c.begin(whole, "P"), p.lines(at, Code(f.At), inner-indent, 2)) {
 		boxes = append(boxes, box{h: line.h, keep: true, draw: func(x, y float64) { line.draw(x+indent, y) }})
 	}
 	if len(f.Source) > 0 {
 		source := p.source(f, inner-indent)
-		draw := source.draw
-		source.draw = func(x, y float64) { draw(x+indent, y) }
+		draw, code := source.draw, p.c.begin(p.c.begin(whole, "P"), "Code")
+		source.draw = func(x, y float64) { p.c.within(code, func() { draw(x+indent, y) }) }
 		boxes = append(boxes, source)
 	}
 	const labels = 22.0
 	label, value := p.tinted(p.style(8, 4), p.palette.Ink2), p.style(8, 4)
+	list := p.c.begin(whole, "L")
 	for _, fact := range f.Facts {
-		for i, line := range p.valueLines(value, fact.Value, inner-indent-labels) {
-			name := p.lines(label, Plain(fact.Label), labels-1, 0)
+		item := p.c.begin(list, "LI")
+		name := p.tagged(p.c.begin(item, "Lbl"), p.lines(label, Plain(fact.Label), labels-1, 0))
+		for i, line := range p.tagged(p.c.begin(item, "LBody"), p.valueLines(value, fact.Value, inner-indent-labels)) {
 			boxes = append(boxes, box{h: line.h, draw: func(x, y float64) {
 				if i == 0 && len(name) > 0 {
 					name[0].draw(x+indent, y)
@@ -320,7 +372,9 @@ func (p *pdfPen) Finding(f Finding) {
 	}
 	if f.Mend.Value.String() != "" {
 		s, strong := p.style(8.5, 4.4), p.bold(8.5, 4.4)
-		for i, line := range p.lines(s, f.Mend.Value, inner-indent-labels, 0) {
+		item := p.c.begin(list, "LI")
+		name := p.c.begin(item, "Lbl")
+		for i, line := range p.tagged(p.c.begin(item, "LBody"), p.lines(s, f.Mend.Value, inner-indent-labels, 0)) {
 			above := 0.0
 			if i == 0 {
 				above = 2.4
@@ -328,7 +382,9 @@ func (p *pdfPen) Finding(f Finding) {
 			boxes = append(boxes, box{h: above + line.h, draw: func(x, y float64) {
 				if i == 0 {
 					p.c.line(x+indent, y+1.2, x+inner, y+1.2, 0.2, p.palette.Rule)
-					p.c.text(x+indent, y+above+strong.baseline(), strong.regular, strong.size, strong.ink, clean(f.Mend.Label))
+					p.c.within(name, func() {
+						p.c.text(x+indent, y+above+strong.baseline(), strong.regular, strong.size, strong.ink, clean(f.Mend.Label)+" ")
+					})
 				}
 				line.draw(x+indent+labels, y+above)
 			}})
@@ -344,6 +400,7 @@ func (p *pdfPen) Finding(f Finding) {
 	}
 	edge := p.state(f.State.State)
 	p.block(4, p.tint(boxes, &edge)...)
+	whole.end()
 	p.gap = 4
 }
 
@@ -403,9 +460,9 @@ func (p *pdfPen) source(f Finding, width float64) box {
 				if row.strong {
 					numberInk = p.palette.Ink
 				}
-				p.c.text(x+2, base, face, 7.7, numberInk, row.number)
+				p.c.text(x+2, base, face, 7.7, numberInk, row.number+" ")
 			}
-			p.c.text(x+2+numbers, base, face, 7.7, ink, row.text)
+			p.c.text(x+2+numbers, base, face, 7.7, ink, row.text+" ")
 		}
 	}}
 }

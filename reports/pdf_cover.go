@@ -15,6 +15,8 @@ const (
 func (p *pdfPen) Cover(c Cover) {
 	p.newPage()
 	p.at["cover"] = p.page
+	p.part = p.c.beginOpen(nil, "Sect")
+	in := func(role string, draw func()) { p.c.within(p.c.begin(p.part, role), draw) }
 	p.c.bookmark(p.report.Title, 0, 0)
 	p.depth = 0
 	p.c.fill(0, 0, pageWidth, coverBlock, p.palette.Accent)
@@ -22,25 +24,31 @@ func (p *pdfPen) Cover(c Cover) {
 	room := 150.0
 
 	issuer := white(p.bold(12, 6))
-	for i, line := range issuer.lines(Plain(c.Issuer), room, 0) {
-		if i < 2 {
-			p.put(left, 18+float64(i)*issuer.height, issuer, line)
+	in("P", func() {
+		for i, line := range issuer.lines(Plain(c.Issuer), room, 0) {
+			if i < 2 {
+				p.put(left, 18+float64(i)*issuer.height, issuer, line)
+			}
 		}
-	}
+	})
 	title := white(p.bold(36, 15))
 	for title.size > 20 && title.regular.width(clean(c.Title), title.size) > fullWidth {
 		title.size--
 	}
-	p.c.text(left, coverTitle+title.baseline(), title.regular, title.size, title.ink, clean(c.Title))
+	in("H1", func() {
+		p.c.text(left, coverTitle+title.baseline(), title.regular, title.size, title.ink, clean(c.Title))
+	})
 	sub := white(p.style(14, 7.2))
 	y := coverSubtitle
 	for _, text := range c.Subtitle {
-		for _, line := range sub.lines(Plain(text), room, 0) {
-			if y+sub.height < coverRule-2 {
-				p.put(left, y, sub, line)
-				y += sub.height
+		in("P", func() {
+			for _, line := range sub.lines(Plain(text), room, 0) {
+				if y+sub.height < coverRule-2 {
+					p.put(left, y, sub, line)
+					y += sub.height
+				}
 			}
-		}
+		})
 	}
 	p.c.fill(left, coverRule, 126.5, 0.4, p.palette.OnAccent)
 	sentence := white(p.style(12, 6.2))
@@ -50,9 +58,11 @@ func (p *pdfPen) Cover(c Cover) {
 		sentence.height -= 0.2
 		lines = sentence.lines(Plain(c.Sentence), fullWidth, 0)
 	}
-	for i, line := range lines {
-		p.put(left, coverRule+2.6+float64(i)*sentence.height, sentence, line)
-	}
+	in("P", func() {
+		for i, line := range lines {
+			p.put(left, coverRule+2.6+float64(i)*sentence.height, sentence, line)
+		}
+	})
 
 	foot := coverFacts
 	if n := len(c.Facts); n > 0 {
@@ -64,7 +74,7 @@ func (p *pdfPen) Cover(c Cover) {
 				width = offsets[i+1] - offsets[i] - 3
 			}
 			b := one(append(p.lines(label, Plain(f.Label), width, 0), p.lines(value, f.Value, width, 0)...))
-			b.draw(left+offsets[i], coverFacts)
+			in("P", func() { b.draw(left+offsets[i], coverFacts) })
 			foot = max(foot, coverFacts+b.h)
 		}
 	}
@@ -80,6 +90,9 @@ func (p *pdfPen) Cover(c Cover) {
 		p.coverClosing(c)
 	}
 	p.y = bottom // nothing else stands on the cover
+	p.part.end()
+	p.c.flush(nil)
+	p.part = nil
 }
 
 func (p *pdfPen) coverClosing(c Cover) {
@@ -88,7 +101,7 @@ func (p *pdfPen) coverClosing(c Cover) {
 		text += " " + p.l.Fill("{what}: page {page}.", map[string]any{"what": c.SeeWords, "page": n})
 	}
 	s := p.tinted(p.style(8, 4.2), p.palette.Ink2)
-	b := one(p.lines(s, Plain(text), fullWidth, 0))
+	b := one(p.as("P", p.lines(s, Plain(text), fullWidth, 0)))
 	y := min(coverClosing, pageHeight-14-b.h)
 	if p.y+4 > y {
 		p.newPage()

@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"encoding/binary"
 	"sync"
 
 	"codeberg.org/go-fonts/dejavu/dejavusans"
@@ -16,7 +15,7 @@ import (
 // font is an embedded face; text in it is drawn with another where it lacks a
 // glyph.
 type font struct {
-	name  string // unique
+	name  string // unique; its name in PDF
 	bytes []byte // never written to: others share them
 	// fallback draws what this font lacks, or nil.
 	fallback *font
@@ -27,17 +26,17 @@ type font struct {
 const noGlyph = 0xFFFF
 
 var (
-	symbols     = newFont("symbols", dejavusans.TTF, nil)
-	symbolsBold = newFont("symbols-bold", dejavusansbold.TTF, symbols)
-	symbolsMono = newFont("symbols-mono", dejavusansmono.TTF, symbols)
-	sans        = newFont("sans", liberationsansregular.TTF, symbols)
-	sansBold    = newFont("sans-bold", liberationsansbold.TTF, symbolsBold)
-	mono        = newFont("mono", liberationmonoregular.TTF, symbolsMono)
-	monoBold    = newFont("mono-bold", liberationmonobold.TTF, symbolsMono)
+	symbols     = newFont("DejaVuSans", dejavusans.TTF, nil)
+	symbolsBold = newFont("DejaVuSans-Bold", dejavusansbold.TTF, symbols)
+	symbolsMono = newFont("DejaVuSansMono", dejavusansmono.TTF, symbols)
+	sans        = newFont("LiberationSans", liberationsansregular.TTF, symbols)
+	sansBold    = newFont("LiberationSans-Bold", liberationsansbold.TTF, symbolsBold)
+	mono        = newFont("LiberationMono", liberationmonoregular.TTF, symbolsMono)
+	monoBold    = newFont("LiberationMono-Bold", liberationmonobold.TTF, symbolsMono)
 )
 
 func newFont(name string, bytes []byte, fallback *font) *font {
-	return &font{name: name, bytes: bytes, fallback: fallback, widths: sync.OnceValue(func() *[1 << 16]uint16 { return glyphWidths(bytes) })}
+	return &font{name: name, bytes: bytes, fallback: fallback, widths: sync.OnceValue(func() *[1 << 16]uint16 { return readFace(bytes).widths() })}
 }
 
 // has reports whether the font has a glyph for r.
@@ -85,9 +84,13 @@ func (f *font) hasAll(s string) bool {
 
 // width is the width of clean text in mm at a size in pt.
 func (f *font) width(s string, size float64) float64 {
-	total := 0
+	total, widths := 0, f.widths()
 	for _, r := range s {
-		total += f.advance(r)
+		if r <= 0xFFFF && widths[r] != noGlyph {
+			total += int(widths[r])
+		} else {
+			total += f.advance(r)
+		}
 	}
 	return float64(total) / 1000 * size * mmPerPoint
 }
@@ -103,71 +106,3 @@ func (f *font) advance(r rune) int {
 }
 
 const mmPerPoint = 25.4 / 72
-
-// glyphWidths reads from a TrueType file how wide each character of the basic
-// plane is, in thousandths of the size. A file it cannot read has no glyphs.
-func glyphWidths(ttf []byte) *[1 << 16]uint16 {
-	widths := new([1 << 16]uint16)
-	for i := range widths {
-		widths[i] = noGlyph
-	}
-	be := binary.BigEndian
-	u16 := func(b []byte, at int) int {
-		if at < 0 || at+2 > len(b) {
-			return 0
-		}
-		return int(be.Uint16(b[at:]))
-	}
-	u32 := func(b []byte, at int) int {
-		if at < 0 || at+4 > len(b) {
-			return 0
-		}
-		return int(be.Uint32(b[at:]))
-	}
-	table := func(tag string) []byte {
-		for i := range u16(ttf, 4) {
-			at := 12 + 16*i
-			if at+16 <= len(ttf) && string(ttf[at:at+4]) == tag {
-				from, length := u32(ttf, at+8), u32(ttf, at+12)
-				if from <= len(ttf) && from+length <= len(ttf) {
-					return ttf[from : from+length]
-				}
-			}
-		}
-		return nil
-	}
-	cmap, hmtx := table("cmap"), table("hmtx")
-	unitsPerEm, metrics := u16(table("head"), 18), u16(table("hhea"), 34)
-	if unitsPerEm == 0 || metrics == 0 {
-		return widths
-	}
-	var format4 []byte
-	for i := range u16(cmap, 2) {
-		at := u32(cmap, 4+8*i+4)
-		if u16(cmap, at) == 4 && at < len(cmap) {
-			format4 = cmap[at:]
-		}
-	}
-	segments := u16(format4, 6) / 2
-	for s := range segments {
-		last := u16(format4, 14+2*s)
-		first := u16(format4, 16+2*segments+2*s)
-		delta := u16(format4, 16+4*segments+2*s)
-		offsetAt := 16 + 6*segments + 2*s
-		offset := u16(format4, offsetAt)
-		for c := first; c <= last && c < 0xFFFF; c++ {
-			glyph := (c + delta) & 0xFFFF
-			if offset != 0 {
-				if glyph = u16(format4, offsetAt+offset+2*(c-first)); glyph != 0 {
-					glyph = (glyph + delta) & 0xFFFF
-				}
-			}
-			if glyph == 0 {
-				continue
-			}
-			advance := u16(hmtx, 4*min(glyph, metrics-1))
-			widths[c] = uint16((advance*1000 + unitsPerEm/2) / unitsPerEm)
-		}
-	}
-	return widths
-}

@@ -233,7 +233,7 @@ func (p *pdfPen) Table(t Table) {
 	_, width := p.column()
 	title := p.title(t.Title)
 	if len(t.Rows) == 0 {
-		p.block(blockGap, append(title, paragraph(p.lines(p.body(), Plain(t.Empty), width, 0))...)...)
+		p.block(blockGap, append(title, p.as("P", paragraph(p.lines(p.body(), Plain(t.Empty), width, 0)))...)...)
 		return
 	}
 	s, pad := p.table(), 1.25
@@ -245,7 +245,8 @@ func (p *pdfPen) Table(t Table) {
 	for i := 1; i < len(widths); i++ {
 		offsets[i] = offsets[i-1] + widths[i-1] + columnGap
 	}
-	head := p.headBox(t.Columns, widths, offsets)
+	whole := p.c.beginOpen(p.part, "Table")
+	head := p.headBox(whole, t.Columns, widths, offsets)
 
 	again := []box{head}
 	if t.Title != "" {
@@ -255,12 +256,13 @@ func (p *pdfPen) Table(t Table) {
 
 	set := func(i int, row Row) []box {
 		cells := make([][]box, len(t.Columns))
+		tr := p.c.begin(whole, "TR")
 		for k, col := range t.Columns {
 			var c Cell
 			if k < len(row.Cells) {
 				c = row.Cells[k]
 			}
-			cells[k] = p.cell(c, col.Kind, s, widths[k])
+			cells[k] = p.tagged(p.c.begin(tr, "TD"), p.cell(c, col.Kind, s, widths[k]))
 		}
 		rows := p.rowBoxes(cells, offsets, pad)
 		if row.ID != "" {
@@ -271,7 +273,11 @@ func (p *pdfPen) Table(t Table) {
 		// the caption.
 		last := len(rows) - 1
 		rows[last].keep = len(t.Rows) > 1 && (i == 0 || i == len(t.Rows)-2) && rows[last].h <= maxRow
-		if caption := paragraph(p.lines(p.label(), Plain(t.Caption), width, 0)); i == len(t.Rows)-1 && len(caption) > 0 {
+		var caption []box
+		if i == len(t.Rows)-1 {
+			caption = p.tagged(p.c.begin(whole, "Caption"), paragraph(p.lines(p.label(), Plain(t.Caption), width, 0)))
+		}
+		if len(caption) > 0 {
 			rows[last].keep = true
 			caption[0].before = 1.6
 			rows = append(rows, caption...)
@@ -285,7 +291,13 @@ func (p *pdfPen) Table(t Table) {
 	for i, row := range t.Rows[:min(part, len(t.Rows))] {
 		boxes = append(boxes, set(i, row)...)
 	}
+	written := func() {
+		if len(p.pending) == 0 {
+			p.c.flush(whole)
+		}
+	}
 	p.tableBlock(boxes, len(title)+1, again)
+	written()
 	p.repeat = again
 	for from := part; from < len(t.Rows); from += part {
 		boxes = nil
@@ -293,8 +305,10 @@ func (p *pdfPen) Table(t Table) {
 			boxes = append(boxes, set(from+i, row)...)
 		}
 		p.block(0, boxes...)
+		written()
 	}
 	p.repeat = nil
+	whole.end()
 }
 
 // tableBlock draws the boxes of a table; after the first lead of them a new page
@@ -314,11 +328,12 @@ func (p *pdfPen) tableBlock(boxes []box, lead int, again []box) {
 }
 
 // headBox is the head of a table, its words at the bottom over a rule.
-func (p *pdfPen) headBox(columns []Column, widths, offsets []float64) box {
+func (p *pdfPen) headBox(whole *tag, columns []Column, widths, offsets []float64) box {
 	head := p.head()
 	_, width := p.column()
 	cells := make([]box, len(columns))
 	tallest := 0.0
+	row := p.c.begin(whole, "TR")
 	for i, col := range columns {
 		lines := p.lines(head, Plain(col.Title), widths[i], 0)
 		if col.Kind == NumberColumn {
@@ -326,7 +341,7 @@ func (p *pdfPen) headBox(columns []Column, widths, offsets []float64) box {
 				lines[k].draw = func(x, y float64) { p.put(x+widths[i]-line.width, y, head, line) }
 			}
 		}
-		cells[i] = one(lines)
+		cells[i] = one(p.tagged(p.c.header(row, "Column"), lines))
 		tallest = max(tallest, cells[i].h)
 	}
 	return box{h: tallest + 1.6, keep: true, draw: func(x, y float64) {

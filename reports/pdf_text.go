@@ -51,6 +51,7 @@ type piece struct {
 type lineOf struct {
 	pieces []piece
 	width  float64
+	joined bool // goes on without a space: what follows belongs to the same word
 }
 
 // glue is what stands before a word.
@@ -137,8 +138,10 @@ func (s style) lines(p Phrase, width, indent float64) []lineOf {
 	var line setter
 	line.style = s
 	room := width
-	next := func() {
-		out = append(out, line.end())
+	next := func(joined bool) {
+		l := line.end()
+		l.joined = joined
+		out = append(out, l)
 		line = setter{style: s, x: indent}
 		room = width
 	}
@@ -160,7 +163,7 @@ func (s style) lines(p Phrase, width, indent float64) []lineOf {
 			if words[i].before == soft {
 				line.add(words[i-1].face, "-")
 			}
-			next()
+			next(words[i].before != space)
 			gap = 0
 		}
 		if line.started && gap > 0 {
@@ -184,12 +187,12 @@ func (s style) lines(p Phrase, width, indent float64) []lineOf {
 					n = k + len(string(r))
 				}
 				if n == 0 {
-					next()
+					next(line.started)
 					continue
 				}
 				line.add(w.face, rest[:n])
 				if rest = rest[n:]; rest != "" {
-					next()
+					next(true)
 				}
 			}
 		}
@@ -252,4 +255,4 @@ func (l *setter) space(f Face) {
 	l.x += last.font.width(" ", last.size)
 }
 
-func (l *setter) end() lineOf { return lineOf{l.pieces, l.x} }
+func (l *setter) end() lineOf { return lineOf{pieces: l.pieces, width: l.x} }

@@ -31,6 +31,11 @@ type Report struct {
 	// Sheets are the tables of a report that is one, the one that matters first;
 	// nil for a report that is no table.
 	Sheets func() []Sheet
+	// Archival asks for a PDF that is valid PDF/A-1b: nothing it needs is outside
+	// of it, and nothing is attached to it.
+	Archival bool
+	// Attachments travel within a PDF that is not archival.
+	Attachments []Attachment
 }
 
 // Sheet is a table for programs that calculate. Its cells are text in the

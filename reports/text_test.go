@@ -35,7 +35,7 @@ func TestWhatAFontLacksIsDrawnByAnother(t *testing.T) {
 	for _, s := range sans.spans("a ✓ b") {
 		got = append(got, s.font.name+":"+s.text)
 	}
-	if want := "sans:a |symbols:✓|sans: b"; strings.Join(got, "|") != want {
+	if want := "LiberationSans:a |DejaVuSans:✓|LiberationSans: b"; strings.Join(got, "|") != want {
 		t.Errorf("%v, want %s", got, want)
 	}
 	if s := sans.spans("\u4E00"); len(s) != 1 || s[0].text != string(replacement) {

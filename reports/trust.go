@@ -24,6 +24,7 @@ func Trust(p *controls.PublicAssessment, facts *inventory.Facts, l *lang.Languag
 		Draw:   t.draw,
 
 		Document: func() any { return t.document() },
+		Archival: true,
 	}
 }
 

@@ -23,10 +23,16 @@ type cost struct {
 // median.
 func measure(b *testing.B, times int, name string, args ...string) cost {
 	b.Helper()
+	return measureWith(b, times, []string{"GOGC=400"}, name, args...)
+}
+
+// measureWith is measure with an environment added.
+func measureWith(b *testing.B, times int, env []string, name string, args ...string) cost {
+	b.Helper()
 	var costs []cost
 	for range times {
 		c := exec.Command(name, args...)
-		c.Env = append(os.Environ(), "GOGC=400")
+		c.Env = append(os.Environ(), env...)
 		start := time.Now()
 		var said strings.Builder
 		c.Stderr = &said
@@ -228,6 +234,28 @@ func BenchmarkCheck(b *testing.B) {
 			b.ReportMetric(0, "ns/op")
 		})
 	}
+}
+
+// BenchmarkReport measures the audit report as PDF, from the declarations to the
+// file, and the check alone beside it: 680 resources have some 10,000 findings.
+func BenchmarkReport(b *testing.B) {
+	trustcap := build(b, ".")
+	dir := corpus(b, 680)
+	file := filepath.Join(b.TempDir(), "audit.pdf")
+	for b.Loop() {
+		check := measureWith(b, 3, nil, trustcap, "check", dir, "--as-of", "2026-11-21", "-f", "json", "--fail-on", "never")
+		report := measureWith(b, 3, nil, trustcap, "report", "audit", dir, "--as-of", "2026-11-21", "-o", file)
+		info, err := os.Stat(file)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.ReportMetric(check.wall.Seconds(), "check-s")
+		b.ReportMetric(report.wall.Seconds(), "wall-s")
+		b.ReportMetric(report.cpu.Seconds(), "cpu-s")
+		b.ReportMetric(report.memory, "MiB")
+		b.ReportMetric(float64(info.Size())/(1<<20), "file-MiB")
+	}
+	b.ReportMetric(0, "ns/op")
 }
 
 // BenchmarkStart measures a check of one file above a program that does nothing

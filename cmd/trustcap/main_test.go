@@ -22,6 +22,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"trustcap":  main,
 		"parseyaml": parseYAML,
+		"signer":    makeSigner,
 	})
 }
 

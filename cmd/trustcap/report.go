@@ -37,6 +37,7 @@ type reportOptions struct {
 	input
 	output, audience   string
 	formats, languages []string
+	signing            pdfSigning
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -66,6 +67,7 @@ func (p *program) reportCommand() *cobra.Command {
 		f.StringSliceVar(&o.languages, "lang", nil, "`languages` of the report: "+strings.Join(lang.Tags(), ", ")+" (default: the organization's first)")
 		if kind == "trust" || kind == "all" {
 			f.StringVar(&o.audience, "audience", "public", "`audience` of the trust report: public, customers")
+			o.signing.flags(sub)
 		}
 		_ = sub.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 		_ = sub.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(lang.Tags(), cobra.ShellCompDirectiveNoFileComp))
@@ -88,6 +90,9 @@ type page struct {
 	kind, language, format, file string
 }
 
+// signable reports whether a page can bear a signature.
+func signable(p page) bool { return p.kind == "trust" && p.format == "pdf" }
+
 func (o *reportOptions) run(ctx context.Context, kind string, paths []string) error {
 	if o.output == "-" { // as for check
 		o.output = ""
@@ -103,16 +108,26 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err != nil {
 		return err
 	}
+	if err := o.signing.usage(slices.ContainsFunc(pages, signable)); err != nil {
+		return err
+	}
+	if err := o.signing.read(o.program); err != nil {
+		return err
+	}
+	o.program.boundMemory()
 	for _, p := range pages {
 		l, err := openLanguage("defaults/lang", p.language) // those of --lang are known
 		if err != nil {
 			return err
 		}
-		r, err := o.draw(p.kind, a, declared, l)
+		r, err := o.draw(p, a, declared, l)
 		if err != nil {
 			return err
 		}
 		write := func(w io.Writer) error { return reports.Write(w, p.format, r, l) }
+		if o.signing.wanted() && signable(p) {
+			write = o.signing.signed(o.program, write)
+		}
 		if p.file == "" {
 			err = write(o.program.out)
 		} else {
@@ -161,10 +176,18 @@ func writeSums(folder string, pages []page) (string, error) {
 	})
 }
 
-func (o *reportOptions) draw(kind string, a *controls.Assessment, declared *inventory.Inventory, l *lang.Language) (reports.Report, error) {
-	switch kind {
+func (o *reportOptions) draw(p page, a *controls.Assessment, declared *inventory.Inventory, l *lang.Language) (reports.Report, error) {
+	switch p.kind {
 	case "audit":
-		return reports.Audit(a, declared, l), nil
+		r := reports.Audit(a, declared, l)
+		if p.format == "pdf" {
+			// What the report was drawn from goes with it, for programs to read.
+			r.Attachments = []reports.Attachment{{
+				Name: "result.json", MIME: "application/json", Relationship: "Source",
+				Description: l.Say("The result document from which this report was drawn"), Bytes: a.JSON(),
+			}}
+		}
+		return r, nil
 	case "register":
 		return reports.Register(a, declared, l), nil
 	case "soa":

@@ -171,6 +171,7 @@ func (in *input) assess(ctx context.Context, paths []string) (*controls.Assessme
 		// Compiling the rules is then most of the work, and nothing of it becomes
 		// garbage worth looking for before 64 MiB.
 		debug.SetGCPercent(1600)
+		debug.SetMemoryLimit(calmMemory)
 	} else if in.program.tuneGC {
 		// Much is live then, and five times as much is more than a machine may
 		// have: collect earlier above 100 KiB a resource.
