@@ -227,9 +227,10 @@ func (p *pdfPen) Chart(c Chart) {
 			return
 		}
 		_, w := p.column()
-		boxes := append(p.title(c.Title), p.drawn(c.Draw(w), c.Key() != ""))
+		picture := p.tagged(p.c.figure(p.part, c.Describe(p.l)), []box{p.drawn(c.Draw(w), c.Key() != "")})
+		boxes := append(p.title(c.Title), picture...)
 		if c.Key() != "" {
-			caption := paragraph(p.lines(p.label(), Plain(c.Key()), w, 0))
+			caption := p.as("P", paragraph(p.lines(p.label(), Plain(c.Key()), w, 0)))
 			caption[0].before = 1.6
 			boxes = append(boxes, caption...)
 		}
@@ -249,41 +250,54 @@ func (p *pdfPen) course(c Course) {
 	track := w - names - count
 	months := c.Head(track)
 	head, name, number := p.head(), p.style(8, 3.6), p.table()
+	title := p.title(c.Title)
+	table := p.c.beginOpen(p.part, "Table")
+	top := p.c.begin(table, "TR")
+	of, days, counted := p.c.header(top, "Column"), p.c.header(top, "Column"), p.c.header(top, "Column")
+	days = p.c.figure(days, c.Describe(p.l))
 	above := box{h: months.Height + 0.6, keep: true, draw: func(x, y float64) {
 		foot := y + months.Height
 		item := p.lines(head, Plain(c.Item), names-2, 0)
-		one(item).draw(x, foot-float64(len(item))*head.height)
-		p.paint(months, x+names, y)
-		for i, line := range head.lines(Plain(c.Count), count-2, 0) {
-			n := len(head.lines(Plain(c.Count), count-2, 0))
-			p.put(x+w-line.width, foot-float64(n-i)*head.height, head, line)
-		}
+		p.c.within(of, func() { one(item).draw(x, foot-float64(len(item))*head.height) })
+		p.c.within(days, func() { p.paint(months, x+names, y) })
+		p.c.within(counted, func() {
+			lines := head.lines(Plain(c.Count), count-2, 0)
+			for i, line := range lines {
+				p.put(x+w-line.width, foot-float64(len(lines)-i)*head.height, head, line)
+			}
+		})
 		p.c.line(x, foot+0.3, x+w, foot+0.3, 0.4, p.palette.Ink)
 	}}
-	boxes := append(p.title(c.Title), above)
+	boxes := append(title, above)
 	lead := len(boxes)
 	for i, row := range c.Rows {
 		lines := p.lines(name, row.name(), names-2.5, 0)
 		text := one(lines)
 		h := max(courseRow, text.h+2.4)
 		drawing := c.Track(row, track, h)
+		tr := p.c.begin(table, "TR")
+		item, picture, counted := p.c.header(tr, "Row"), p.c.begin(tr, "TD"), p.c.begin(tr, "TD")
+		picture = p.c.figure(picture, cmp.Or(c.say(p.l, row), c.NoRun))
 		boxes = append(boxes, box{h: h, keep: len(c.Rows) > 1 && (i == 0 || i == len(c.Rows)-2) || i == len(c.Rows)-1 && c.Caption != "", draw: func(x, y float64) {
-			text.draw(x, y+courseRow/2-min(text.h, 2*name.height)/2)
-			p.paint(drawing, x+names, y)
-			for _, line := range number.lines(Plain(row.Words), count, 0) {
-				p.put(x+w-line.width, y+courseRow/2-number.height/2, number, line)
-				break
-			}
+			p.c.within(item, func() { text.draw(x, y+courseRow/2-min(text.h, 2*name.height)/2) })
+			p.c.within(picture, func() { p.paint(drawing, x+names, y) })
+			p.c.within(counted, func() {
+				for _, line := range number.lines(Plain(row.Words), count, 0) {
+					p.put(x+w-line.width, y+courseRow/2-number.height/2, number, line)
+					break
+				}
+			})
 			p.c.line(x, y+h-0.1, x+names-1, y+h-0.1, 0.2, p.palette.Line)
 			p.c.line(x+w-count+1, y+h-0.1, x+w, y+h-0.1, 0.2, p.palette.Line)
 		}})
 	}
 	if c.Caption != "" {
-		caption := paragraph(p.lines(p.label(), Plain(c.Caption), w, 0))
+		caption := p.tagged(p.c.begin(table, "Caption"), paragraph(p.lines(p.label(), Plain(c.Caption), w, 0)))
 		caption[0].before = 1.6
 		boxes = append(boxes, caption...)
 	}
 	p.tableBlock(boxes, lead, []box{above})
+	table.end()
 }
 
 // SupportLadder shows the way from self-help to a person.
