@@ -27,6 +27,8 @@ type Run struct {
 	// DueWithin is how far the list of what falls due looks ahead; 60 days where
 	// it is zero.
 	DueWithin inventory.Period
+	// Against is what it is compared with; nil for nothing.
+	Against *Against
 }
 
 // Assess weighs what the rules found and what was brought as evidence, and says
@@ -72,6 +74,7 @@ func Assess(cat *Catalogue, run Run) (*Assessment, error) {
 		w.language = all[0]
 	}
 	w.readRules()
+	w.readChange()
 	w.readWaivers()
 	w.weighFindings()
 	w.readEvidence()
@@ -183,6 +186,9 @@ func (w *weighing) readRules() {
 				p := problem(err)
 				p.At, p.Text = inventory.Position{File: r.rule.File}, r.rule.ID+": "+p.Text
 				w.problems = append(w.problems, p)
+				continue
+			}
+			if onTransitions(r.rule) {
 				continue
 			}
 			t := w.tally(c)
@@ -675,6 +681,9 @@ func (w *weighing) document(frameworks []FrameworkResult) *Assessment {
 	var found, left []*Finding
 	for _, r := range w.verdicts {
 		found, left = append(found, r.findings...), append(left, r.unknown...)
+		if onTransitions(r.rule) && w.run.Against == nil {
+			continue // nothing changed, and nobody asked
+		}
 		a.Verdicts = append(a.Verdicts, r.result())
 	}
 	slices.SortFunc(found, byPlace)
@@ -692,6 +701,7 @@ func (w *weighing) document(frameworks []FrameworkResult) *Assessment {
 		a.Evidence = append(a.Evidence, e.EvidenceResult)
 	}
 	a.Due = w.due(cmp.Or(w.run.DueWithin, dueWithin))
+	w.compared(a)
 	return a
 }
 

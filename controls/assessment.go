@@ -23,6 +23,10 @@ type Assessment struct {
 	Waivers      []WaiverResult    `json:"waivers"`
 	Evidence     []EvidenceResult  `json:"evidence"`
 	Due          []Due             `json:"due"` // what ends or falls due within 60 days, or as long as asked, and what is overdue, by day
+	// Base and Transitions are there where it was compared with what was declared
+	// before; Transitions are sorted by address.
+	Base        *BaseResult        `json:"base,omitempty"`
+	Transitions []TransitionResult `json:"transitions,omitempty"`
 }
 
 // Organization is who declared.
@@ -161,6 +165,7 @@ type Finding struct {
 	Controls    []string           `json:"controls,omitempty"`
 	Remediation string             `json:"remediation"`
 	Source      []SourceLine       `json:"source,omitempty"` // the line, and up to one before it
+	Duty        *DutyResult        `json:"duty,omitempty"`   // what a change obliges to
 }
 
 // SourceLine is a line of a file that was read.

@@ -3,7 +3,7 @@ package controls
 import (
 	"cmp"
 	"encoding/json"
-
+	"maps"
 	"slices"
 )
 
@@ -57,6 +57,35 @@ func (a *Assessment) Known() Known {
 		}
 	}
 	return known
+}
+
+// With is what either of two baselines knows; nil where there is none.
+func (k Known) With(other Known) Known {
+	switch {
+	case other == nil:
+		return k
+	case k == nil:
+		return other
+	}
+	both := maps.Clone(k)
+	for fingerprint, outcome := range other {
+		if outcome.graverThan(both[fingerprint]) {
+			both[fingerprint] = outcome
+		}
+	}
+	return both
+}
+
+// KnownBefore is what was found in what it was compared with; nil where it was
+// compared with nothing, empty where that did not load.
+func (a *Assessment) KnownBefore() Known {
+	switch {
+	case a.Base == nil:
+		return nil
+	case a.Base.Known == nil:
+		return Known{}
+	}
+	return a.Base.Known
 }
 
 // all yields the findings and what could not be told.
@@ -192,6 +221,9 @@ type StateChange struct {
 	Law       bool   `json:"law,omitempty"`
 	Was       State  `json:"was"`
 	Is        State  `json:"is"`
+	// ProofLost says that no finding that came speaks of it: what it stood on is
+	// gone.
+	ProofLost bool `json:"proof_lost,omitempty"`
 }
 
 // Ref is the control's reference, iso27001:A.8.24.

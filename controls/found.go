@@ -127,10 +127,16 @@ func (w *weighing) findEnded(found func(string, string, map[string]any)) {
 
 func (w *weighing) findUnused(found func(string, string, map[string]any)) {
 	for _, v := range w.waivers {
-		if rule, resource := w.known(v); v.InForce && rule && resource && len(v.covers) == 0 {
+		if rule, resource := w.known(v); v.InForce && rule && resource && len(v.covers) == 0 && !w.unasked(v.Rule) {
 			found(v.address("resource"), textUnused, map[string]any{"rule": v.Rule, "address": v.Resource})
 		}
 	}
+}
+
+// unasked reports whether a rule is one on changes, while there is nothing that
+// something could have changed from.
+func (w *weighing) unasked(rule string) bool {
+	return onTransitions(w.rules[rule].rule) && w.run.Against == nil
 }
 
 func (w *weighing) findBroad(found func(string, string, map[string]any)) {

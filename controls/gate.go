@@ -39,9 +39,13 @@ func (g Gate) Counts(f *Finding) bool {
 	return false
 }
 
-// Refuses reports whether any finding of an assessment counts.
+// Refuses reports whether any finding of an assessment counts, or, where it was
+// compared with a base, a control got worse of which no finding speaks.
 func (g Gate) Refuses(a *Assessment) bool {
 	counts := func(f Finding) bool { return g.Counts(&f) }
+	if g.FailOn != "" && a.Base != nil && slices.ContainsFunc(a.Base.Worse, func(c StateChange) bool { return c.ProofLost }) {
+		return true
+	}
 	return slices.ContainsFunc(a.Findings, counts) || slices.ContainsFunc(a.Unknown, counts)
 }
 
@@ -91,6 +95,7 @@ func (a *Assessment) Only(frameworks []string) (*Assessment, error) {
 		return rules[r.Rule]
 	})
 	b.Findings = keep(a.Findings, func(f Finding) bool { return rules[f.Rule] })
+	b.Base, b.Transitions = a.Base.only(frameworks, rules), onlyDuties(a.Transitions, rules)
 	b.Unknown = keep(a.Unknown, func(f Finding) bool { return rules[f.Rule] })
 	b.Waivers = keep(a.Waivers, func(w WaiverResult) bool {
 		return rules[w.Rule] || slices.ContainsFunc(b.Findings, func(f Finding) bool { return f.Waiver == w.ID })

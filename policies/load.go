@@ -165,6 +165,7 @@ type metadata struct {
 		Remediation string
 		Formerly    []string
 		FoundBy     string `yaml:"found_by"`
+		Duty        Duty
 	}
 }
 
@@ -203,7 +204,8 @@ func parseRule(file, text string) (*Rule, error) {
 		Title: m.Title, Description: m.Description, Remediation: m.Custom.Remediation,
 		Severity: m.Custom.Severity, Force: m.Custom.Force, Certainty: m.Custom.Certainty,
 		Controls: m.Custom.Controls, Formerly: m.Custom.Formerly, FoundBy: m.Custom.FoundBy,
-		pkg: "trustcap." + kind + "." + name,
+		Duty: m.Custom.Duty,
+		pkg:  "trustcap." + kind + "." + name,
 	}
 	for _, l := range m.RelatedResources {
 		r.Links = append(r.Links, Link(l))
@@ -214,7 +216,7 @@ func parseRule(file, text string) (*Rule, error) {
 		r.exempt = r.exempt || strings.HasPrefix(line, "exempt contains ")
 	}
 	switch {
-	case inventory.FindKind(kind) == nil:
+	case kind != Transition && inventory.FindKind(kind) == nil:
 		return nil, fmt.Errorf("%s: no kind of resource is called %q", file, kind)
 	case r.Title == "" || r.Description == "" || r.Remediation == "":
 		return nil, fmt.Errorf("%s: METADATA lacks a title, description or remediation", file)
@@ -226,6 +228,11 @@ func parseRule(file, text string) (*Rule, error) {
 		return nil, fmt.Errorf("%s: METADATA: unknown certainty %q", file, r.Certainty)
 	case !strings.Contains(text, "\npackage "+r.pkg+"\n"):
 		return nil, fmt.Errorf("%s: the package of this file is %s", file, r.pkg)
+	}
+	if kind == Transition {
+		if err := r.Duty.check(); err != nil {
+			return nil, fmt.Errorf("%s: METADATA: %w", file, err)
+		}
 	}
 	return r, nil
 }

@@ -64,6 +64,8 @@ type Rule struct {
 	// FoundBy is "controls" where no Rego looks, since the states have to be
 	// known first.
 	FoundBy string
+	// Duty is what a change obliges to, for a rule on a transition.
+	Duty Duty
 
 	pkg                      string
 	applies, unknown, exempt bool // which of them the module defines

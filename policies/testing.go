@@ -264,6 +264,7 @@ type folder struct {
 type readCall struct {
 	section string
 	fields  any // as users write it
+	before  any // of trustcap.transition: the declaration before
 	result  *ast.Term
 }
 
@@ -381,15 +382,19 @@ func (f *folder) parse(file, text string) (*ast.Module, error) {
 	return m, err
 }
 
+// testDay is the day on which tests judge where they name none.
+const testDay = "2026-11-21"
+
 // standIns are the data that tests read where they put nothing in their place.
 func standIns(facts ast.Value) ast.Object {
 	return ast.NewObject(
 		[2]*ast.Term{ast.StringTerm("facts"), ast.NewTerm(facts)},
-		[2]*ast.Term{ast.StringTerm("today"), ast.StringTerm("2026-11-21")},
+		[2]*ast.Term{ast.StringTerm("today"), ast.StringTerm(testDay)},
 		[2]*ast.Term{ast.StringTerm("year_ago"), ast.StringTerm("2025-11-21")},
 		[2]*ast.Term{ast.StringTerm("half_year_ago"), ast.StringTerm("2026-05-25")},
 		[2]*ast.Term{ast.StringTerm("used_by"), ast.NewTerm(ast.NewObject())},
 		[2]*ast.Term{ast.StringTerm("inventory"), ast.NewTerm(ast.NewObject())},
+		[2]*ast.Term{ast.StringTerm("base"), ast.NewTerm(ast.NewObject())},
 	)
 }
 
@@ -399,7 +404,7 @@ func (f *folder) compiler() *ast.Compiler {
 	if f.own {
 		known = *ownCapabilities()
 	}
-	known.Builtins = append(slices.Clone(known.Builtins), readBuiltin, inventoryBuiltin)
+	known.Builtins = append(slices.Clone(known.Builtins), readBuiltin, inventoryBuiltin, transitionBuiltin)
 	return ast.NewCompiler().WithCapabilities(&known)
 }
 
@@ -526,6 +531,9 @@ func watched(body ast.Body, refused string) ast.Body {
 var (
 	readBuiltin      = &ast.Builtin{Name: "trustcap.read", Decl: types.NewFunction(types.Args(types.S, types.A), types.A)}
 	inventoryBuiltin = &ast.Builtin{Name: "trustcap.inventory", Decl: types.NewFunction(types.Args(types.A), types.A)}
+	// trustcap.transition(before, after, address) compares two declarations and
+	// returns what a rule reads of their difference at an address.
+	transitionBuiltin = &ast.Builtin{Name: "trustcap.transition", Decl: types.NewFunction(types.Args(types.A, types.A, types.S), types.A)}
 )
 
 func (f *folder) testerBuiltins() []*tester.Builtin {
@@ -535,6 +543,9 @@ func (f *folder) testerBuiltins() []*tester.Builtin {
 		})},
 		{Decl: inventoryBuiltin, Func: rego.Function1(&rego.Function{Name: inventoryBuiltin.Name, Decl: inventoryBuiltin.Decl}, func(_ rego.BuiltinContext, content *ast.Term) (*ast.Term, error) {
 			return f.answer(nil, content)
+		})},
+		{Decl: transitionBuiltin, Func: rego.Function3(&rego.Function{Name: transitionBuiltin.Name, Decl: transitionBuiltin.Decl}, func(_ rego.BuiltinContext, before, after, address *ast.Term) (*ast.Term, error) {
+			return f.answerTransition(before, after, address)
 		})},
 	}
 }
@@ -555,7 +566,47 @@ func (f *folder) topdownBuiltins() map[string]*topdown.Builtin {
 			}
 			return iter(t)
 		}},
+		transitionBuiltin.Name: {Decl: transitionBuiltin, Func: func(_ topdown.BuiltinContext, operands []*ast.Term, iter func(*ast.Term) error) error {
+			t, err := f.answerTransition(operands[0], operands[1], operands[2])
+			if err != nil {
+				return err
+			}
+			return iter(t)
+		}},
 	}
+}
+
+// answerTransition is trustcap.transition(before, after, address).
+func (f *folder) answerTransition(before, after, address *ast.Term) (*ast.Term, error) {
+	key := "transition" + before.String() + after.String() + address.String()
+	if f.remembered != nil {
+		if t, ok := f.remembered.Load(key); ok {
+			return t.(*ast.Term), nil
+		}
+	}
+	var sides [2]any
+	for i, t := range []*ast.Term{before, after} {
+		written, err := ast.JSON(t.Value)
+		if err != nil {
+			return nil, err
+		}
+		sides[i] = plainNumbers(written)
+	}
+	at, ok := address.Value.(ast.String)
+	if !ok {
+		return nil, fmt.Errorf("trustcap.transition: the address is a text, not %v", address)
+	}
+	t, err := readTransition(sides[0], sides[1], string(at), testDay)
+	if err != nil {
+		return nil, err
+	}
+	if f.read != nil {
+		f.read(readCall{section: Transition, before: sides[0], fields: sides[1], result: t})
+	}
+	if f.remembered != nil {
+		f.remembered.Store(key, t)
+	}
+	return t, nil
 }
 
 // answer is trustcap.read(section, content), or trustcap.inventory(content)

@@ -15,6 +15,7 @@ func schemaModules() map[string]string {
 	for _, s := range inventory.Sections() {
 		modules["schema/"+s.Kind+".rego"] = fmt.Sprintf("# METADATA\n# scope: subpackages\n# schemas:\n#   - input: schema.%s\n#   - data.inventory: schema.inventory\npackage trustcap.%s\n", s.Kind, s.Kind)
 	}
+	modules["schema/transition.rego"] = "# METADATA\n# scope: subpackages\n# schemas:\n#   - input: schema.transition\n#   - data.inventory: schema.inventory\n#   - data.base: schema.inventory\npackage trustcap.transition\n"
 	return modules
 }
 
@@ -24,5 +25,6 @@ func schemaSet() *ast.SchemaSet {
 		set.Put(ast.MustParseRef("schema."+s.Kind), any(s.RuleSchema()))
 	}
 	set.Put(ast.MustParseRef("schema.inventory"), any(inventory.InventorySchema()))
+	set.Put(ast.MustParseRef("schema.transition"), transitionSchema())
 	return set
 }

@@ -143,11 +143,7 @@ func (c *checked) about(f found) string {
 
 // baseline says how much of what is there the baseline knows, "" without one.
 func (c *checked) baseline() string {
-	if c.options.Known == nil {
-		return ""
-	}
-	open, unknown := c.options.Known.In(c.Assessment)
-	return c.l.Fill("Known from the baseline: {open} of the open findings, {unknown} of what cannot be told.", map[string]any{"open": open, "unknown": unknown})
+	return strings.Join(known(c.l, c.Assessment, c.options), " ")
 }
 
 // references are controls as they are cited.
@@ -171,6 +167,9 @@ func (c *checked) details(f found) []string {
 	}
 	if mend := oneLine(c.l.Say(f.Remediation)); mend != "" {
 		lines = append(lines, c.l.Say("Mend")+": "+mend)
+	}
+	for _, r := range dutyRows(c.l, c.Assessment, f.Duty) {
+		lines = append(lines, c.l.Say(r.label)+": "+oneLine(r.text))
 	}
 	return lines
 }

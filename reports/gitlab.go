@@ -35,7 +35,7 @@ func encodeGitLab(w io.Writer, a *controls.Assessment, o EncodeOptions) error {
 	issues := []gitlabIssue{}
 	for _, f := range c.found {
 		issue := gitlabIssue{
-			Description: oneLine(f.Address) + ": " + c.text(f),
+			Description: oneLine(f.Address) + ": " + c.whole(f),
 			CheckName:   f.Rule,
 			Fingerprint: f.name,
 			Severity:    gitlabSeverities[f.Severity],

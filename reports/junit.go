@@ -126,7 +126,7 @@ func (c *checked) cases(r rule, findings []found) []junitCase {
 		body := strings.Join(slices.Concat([]string{place(f.Finding) + ": " + text}, c.details(f)), "\n")
 		switch {
 		case f.known:
-			t.Skipped = &junitReason{Message: c.l.Say("Known from the baseline") + ": " + text, Body: body}
+			t.Skipped = &junitReason{Message: c.knownFrom() + ": " + text, Body: body}
 		case f.Outcome == controls.Waived:
 			t.Skipped = &junitReason{Message: c.until(f), Body: body}
 			if reason := c.reason(f); reason != "" {

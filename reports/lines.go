@@ -70,6 +70,7 @@ func encodeText(w io.Writer, a *controls.Assessment, o EncodeOptions) error {
 	}
 	t.list("Tolerated until a day", a.Findings, controls.Waived)
 	t.list("Cannot be told", slices.DeleteFunc(slices.Clone(a.Unknown), func(f controls.Finding) bool { return o.Known.Has(&f) }), controls.Unknown)
+	t.change()
 	t.summary(o)
 	return t.w.Flush()
 }
@@ -90,13 +91,16 @@ func (t *lines) finding(f controls.Finding) {
 		t.row("Controls", strings.Join(refs, ", "))
 	}
 	t.row("Mend", t.l.Say(f.Remediation))
+	for _, r := range dutyRows(t.l, t.a, f.Duty) {
+		t.row(r.label, r.text)
+	}
 	t.printf("\n")
 }
 
 // row is a label and its value; labels are padded to the width of the longest.
 func (t *lines) row(label, value string) {
 	width := 0
-	for _, l := range []string{t.l.Say("Address"), t.l.Say("Asked by"), t.l.Say("Controls"), t.l.Say("Mend")} {
+	for _, l := range []string{t.l.Say("Address"), t.l.Say("Asked by"), t.l.Say("Controls"), t.l.Say("Mend"), t.l.Say("Duty")} {
 		width = max(width, utf8.RuneCountInString(l))
 	}
 	label = t.l.Say(label)
@@ -192,9 +196,8 @@ func (t *lines) summary(o EncodeOptions) {
 	}
 	sentence += ", " + t.l.Fill("{waived} tolerated, {unknown} cannot be told", map[string]any{"waived": waived, "unknown": len(t.a.Unknown)})
 	t.printf("%s\n", t.paint(bold, sentence))
-	if o.Known != nil {
-		open, unknown := o.Known.In(t.a)
-		t.printf("%s\n", t.l.Fill("Known from the baseline: {open} of the open findings, {unknown} of what cannot be told.", map[string]any{"open": open, "unknown": unknown}))
+	for _, said := range known(t.l, t.a, o) {
+		t.printf("%s\n", said)
 	}
 	passed := map[string]bool{}
 	for _, p := range t.a.PassedOver {
@@ -207,7 +210,7 @@ func (t *lines) summary(o EncodeOptions) {
 	t.states()
 	t.printf("%s\n", t.l.Say("A declaration proves that a thing is declared, not that it is lived."))
 	if o.Failed {
-		t.printf("%s\n", t.paint(severity["high"], t.l.Fill("Fails: findings of severity {severity} or above count.", map[string]any{"severity": t.l.Word(o.FailOn)})))
+		t.printf("%s\n", t.paint(severity["high"], fails(t.l, t.a, o)))
 	}
 }
 

@@ -25,7 +25,7 @@ func encodeMarkdown(w io.Writer, a *controls.Assessment, o EncodeOptions) error 
 		"day": a.AsOf, "looked": m.tally.looked, "silent": m.tally.idle,
 	})))
 	if o.Failed {
-		m.printf("**%s**\n\n", escapeMarkdown(m.l.Fill("Fails: findings of severity {severity} or above count.", map[string]any{"severity": m.l.Word(o.FailOn)})))
+		m.printf("**%s**\n\n", escapeMarkdown(fails(m.l, a, o)))
 	}
 	m.counts()
 	if known := m.baseline(); known != "" {
@@ -34,6 +34,7 @@ func encodeMarkdown(w io.Writer, a *controls.Assessment, o EncodeOptions) error 
 	m.open()
 	m.folded(controls.Waived, "Tolerated until a day", m.l.Say("Until"), func(f found) string { return m.l.Date(f.Until) }, m.l.Say("Reason"), m.reason)
 	m.folded(controls.Unknown, "Cannot be told", m.l.Say("Severity"), func(f found) string { return m.l.Word(f.Severity) }, m.l.Say("Mend"), func(f found) string { return m.l.Say(f.Remediation) })
+	m.change()
 	m.states()
 	m.printf("%s\n", m.l.Say("A declaration proves that a thing is declared, not that it is lived."))
 	_, err := io.WriteString(w, m.out.String())
@@ -102,7 +103,11 @@ func (m *markdown) open() {
 
 // said is what was found, by which rule, and who asks.
 func (m *markdown) said(f found) string {
-	return escapeMarkdown(m.text(f)) + "<br>" + code(f.Rule) + ", " + escapeMarkdown(Behind(m.l, f.Force, f.Certainty))
+	said := escapeMarkdown(m.text(f))
+	for _, r := range dutyRows(m.l, m.Assessment, f.Duty) {
+		said += "<br>" + escapeMarkdown(m.l.Say(r.label)+": "+r.text)
+	}
+	return said + "<br>" + code(f.Rule) + ", " + escapeMarkdown(Behind(m.l, f.Force, f.Certainty))
 }
 
 // folded is a table that opens when it is asked for; first and last are the

@@ -184,7 +184,7 @@ func (s sarif) result(f found) sarifResult {
 	out := sarifResult{
 		RuleID: f.Rule, RuleIndex: s.number[f.Rule],
 		Kind: "fail", Level: sarifLevels[f.Severity],
-		Message:      sarifText{Text: s.text(f)},
+		Message:      sarifText{Text: s.whole(f)},
 		Fingerprints: map[string]string{"trustcap/v1": f.name},
 		Suppressions: []sarifSuppression{},
 		Properties:   map[string]any{"severity": f.Severity, "force": f.Force, "certainty": f.Certainty},

@@ -34,6 +34,7 @@ func (p *program) checkCommand() *cobra.Command {
 		Short: "Check declarations and say what is wrong, where, and how to mend it",
 		Example: "  trustcap check examples/alpenblick --as-of 2026-11-21\n" +
 			"  trustcap check -f json -o result.json .\n" +
+			"  trustcap check --base main .\n" +
 			"  trustcap check --reader backstage catalog-info.yaml",
 		RunE: func(c *cobra.Command, paths []string) error { return o.run(c, paths) },
 	}
@@ -48,6 +49,7 @@ func (p *program) checkCommand() *cobra.Command {
 	f.BoolVar(&o.strictLaw, "strict-law", false, "count findings of rules with the force of law although they are tolerated")
 	f.BoolVar(&o.failOnUnknown, "fail-on-unknown", false, "count what cannot be told as a finding of its rule's severity")
 	f.StringVar(&o.baseline, "baseline", "", "count only what is not in this `file`, a baseline or a result document")
+	f.StringVar(&o.base, "base", "", "count only what got worse since HEAD left this `revision` of git, and the duties that the change triggers")
 	f.StringVar(&o.writeBaseline, "write-baseline", "", "write what was found to this `file` as a baseline; what counts now is not changed by it")
 	f.StringVar(&o.colour, "color", "auto", "colour: auto, always, never")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "write nothing but the result")
@@ -94,6 +96,7 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	known = known.With(a.KnownBefore())
 	failOn := cmp.Or(o.failOn, declaredDefault(declared, "fail_on"), string(policies.Medium))
 	gate := controls.Gate{FailOn: policies.Severity(failOn), StrictLaw: o.strictLaw, Unknown: o.failOnUnknown, Known: known}
 	if failOn == "never" {
@@ -121,7 +124,7 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 	if !o.quiet {
 		if known != nil && o.format != "text" {
 			open, unknown := known.In(a)
-			fmt.Fprintf(o.program.err, "trustcap: known from the baseline: %d open, %d cannot be told\n", open, unknown)
+			fmt.Fprintf(o.program.err, "trustcap: known from the %s: %d open, %d cannot be told\n", o.knownFrom(), open, unknown)
 		}
 		o.sayPassedOver(declared.PassedOver)
 	}
@@ -129,6 +132,14 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 		return errFindings
 	}
 	return nil
+}
+
+// knownFrom names what findings were known from.
+func (o *checkOptions) knownFrom() string {
+	if o.base != "" {
+		return "base"
+	}
+	return "baseline"
 }
 
 // sayPassedOver says what was seen and left alone: by name what a reader of a

@@ -134,7 +134,7 @@ func (o *replayOptions) again(ctx context.Context, l *ledger, run evidence.Run, 
 	if len(frameworks) < len(catalogue.Frameworks) {
 		in.frameworks = frameworks
 	}
-	return in.judge(ctx, declared, rules, run.AsOf)
+	return in.judge(ctx, declared, rules, run.AsOf, nil)
 }
 
 // declarations are those of a run, from the bytes that are kept of them.

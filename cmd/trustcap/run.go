@@ -25,6 +25,7 @@ import (
 // input are the flags by which a command finds its declarations and its day.
 type input struct {
 	asOf       string
+	base       string // revision to compare with; "" for none
 	reader     string
 	frameworks []string
 	within     inventory.Period // how far what falls due is looked for; zero for as far as usual
@@ -185,13 +186,18 @@ func (in *input) assess(ctx context.Context, paths []string) (*controls.Assessme
 	if err != nil {
 		return nil, nil, err
 	}
-	a, err := in.judge(ctx, declared, rules, today)
+	against, err := in.against(ctx, rules, declared, paths, today)
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := in.judge(ctx, declared, rules, today, against)
 	in.rules = rules
 	return a, declared, err
 }
 
-// judge asks the rules as of a day and weighs what they found.
-func (in *input) judge(ctx context.Context, declared *inventory.Inventory, rules *policies.Set, today string) (*controls.Assessment, error) {
+// judge asks the rules as of a day and weighs what they found; against is what it
+// is compared with, or nil.
+func (in *input) judge(ctx context.Context, declared *inventory.Inventory, rules *policies.Set, today string, against *controls.Against) (*controls.Assessment, error) {
 	verdicts, err := rules.Evaluate(ctx, declared, today)
 	if err != nil {
 		return nil, stopped(err)
@@ -203,7 +209,7 @@ func (in *input) judge(ctx context.Context, declared *inventory.Inventory, rules
 	if err != nil {
 		return nil, err
 	}
-	a, err := controls.Assess(catalogue, controls.Run{Tool: version, Rules: rules.Digest, AsOf: today, Inventory: declared, Verdicts: verdicts, DueWithin: in.within})
+	a, err := controls.Assess(catalogue, controls.Run{Tool: version, Rules: rules.Digest, AsOf: today, Inventory: declared, Verdicts: verdicts, DueWithin: in.within, Against: against})
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,80 @@
+# METADATA
+# title: A promise is weakened only after customers were told
+# description: "A target, its window, its exclusions and its remedy are what customers rely on. This is trustcap's own rule: who weakens one announces it as long beforehand and by the ways as was promised. Whether it may be weakened at all follows from the contract; for consumers see § 327r and § 308 No. 4 BGB."
+# related_resources:
+#   - ref: https://www.gesetze-im-internet.de/bgb/__327r.html
+#     description: § 327r BGB
+#   - ref: https://www.gesetze-im-internet.de/bgb/__308.html
+#     description: § 308 No. 4 BGB
+#   - ref: https://www.iso.org/standard/70636.html
+#     description: ISO/IEC 20000-1:2018 8.3.3
+# custom:
+#   severity: medium
+#   force: own
+#   certainty: clear
+#   controls: ["iso20000:8.3.3#stated", "itil4:service-level-management#stated", "trust:T4.1#stated"]
+#   remediation: Keep the promise, or announce the new value in `announcements` with its basis and the customers' rights.
+#   duty: {tell: [customers], by: notice, source: "promised notice of changes, § 327r BGB for consumers", notice: true}
+package trustcap.transition.promise_weakened
+
+was := input.was.service.promise[input.path[1]]
+
+is := input.is.service.promise[input.path[1]]
+
+applies if {
+	input.path[0] == "promise"
+	array.slice(input.path, 2, count(input.path)) in weaker
+}
+
+# What became weaker, as the steps below the promise.
+weaker contains [] if {
+	was
+	not is
+}
+
+weaker contains ["target"] if is.target.percent < was.target.percent
+
+weaker contains ["target"] if is.target.max_s > was.target.max_s
+
+weaker contains ["target"] if {
+	was.target
+	not is.target
+}
+
+weaker contains ["share"] if is.share < was.share
+
+weaker contains ["window", "length"] if is.window.length.max_s > was.window.length.max_s
+
+weaker contains ["excludes", reason] if {
+	some reason in is.excludes
+	not reason in {r | some r in was.excludes}
+}
+
+weaker contains ["force"] if {
+	was.force == "contractual"
+	not is.force == "contractual"
+}
+
+weaker contains ["remedy", "kind"] if {
+	was.remedy.kind
+	not is.remedy.kind
+}
+
+weaker contains ["remedy", "share"] if is.remedy.share < was.remedy.share
+
+deny contains {"path": [], "text": "{before} was promised and {after} is promised now, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {
+	applies
+	not input.announcement
+}
+
+deny contains {"path": [], "text": "{before} was promised and is no more, and no announcement covers that", "args": {"before": input.before}} if {
+	applies
+	input.change == "removed"
+	not input.announcement
+}
+
+deny contains {"path": [], "text": "{after} is excluded from what was promised, and no announcement covers that", "args": {"after": {"word": input.after}}} if {
+	applies
+	input.change == "added"
+	not input.announcement
+}

@@ -1,0 +1,46 @@
+# METADATA
+# title: Retention is extended only after people were told
+# description: Art. 5(1)(e) GDPR requires that data is kept no longer than its purpose needs, and Art. 13(2)(a) that people are told the period or the criteria for it. Keeping data longer than people were told needs a reason and a new word to them.
+# related_resources:
+#   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
+#     description: GDPR Art. 5(1)(e)
+#   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
+#     description: GDPR Art. 13(2)(a)
+# custom:
+#   severity: medium
+#   force: law
+#   certainty: judgement
+#   controls: ["gdpr:Art.5(1)(e)#stated", "gdpr:Art.13(2)(a)#stated", "trust:T7.6#stated"]
+#   remediation: Keep the old period, or announce the new one in `announcements` with its basis before it takes effect.
+#   duty: {tell: [people, customers], by: notice, source: GDPR Art. 13(2)(a), notice: true}
+package trustcap.transition.retention_extended
+
+periods := {"period", "in_backups"}
+
+applies if longer
+
+applies if endless
+
+longer if {
+	some name in periods
+	input.path == ["retention", name]
+	input.is.dataset.retention[name].max_s > input.was.dataset.retention[name].max_s
+}
+
+# The period is gone, and no criteria stand in its place.
+endless if {
+	input.path == ["retention", "period"]
+	input.was.dataset.retention.period
+	not input.is.dataset.retention.period
+	not input.is.dataset.retention.criteria
+}
+
+deny contains {"path": [], "text": "data was kept for {before} and is to be kept for {after}, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {
+	longer
+	not input.announcement
+}
+
+deny contains {"path": [], "text": "data was kept for {before}, and no period stands any more", "args": {"before": input.before}} if {
+	endless
+	not input.announcement
+}
