@@ -404,7 +404,7 @@ func (f *folder) compiler() *ast.Compiler {
 	if f.own {
 		known = *ownCapabilities()
 	}
-	known.Builtins = append(slices.Clone(known.Builtins), readBuiltin, inventoryBuiltin, transitionBuiltin)
+	known.Builtins = append(slices.Clone(known.Builtins), readBuiltin, inventoryBuiltin, usedByBuiltin, transitionBuiltin)
 	return ast.NewCompiler().WithCapabilities(&known)
 }
 
@@ -531,6 +531,8 @@ func watched(body ast.Body, refused string) ast.Body {
 var (
 	readBuiltin      = &ast.Builtin{Name: "trustcap.read", Decl: types.NewFunction(types.Args(types.S, types.A), types.A)}
 	inventoryBuiltin = &ast.Builtin{Name: "trustcap.inventory", Decl: types.NewFunction(types.Args(types.A), types.A)}
+	// trustcap.used_by(sections) returns who refers to what in them.
+	usedByBuiltin = &ast.Builtin{Name: "trustcap.used_by", Decl: types.NewFunction(types.Args(types.A), types.A)}
 	// trustcap.transition(before, after, address) compares two declarations and
 	// returns what a rule reads of their difference at an address.
 	transitionBuiltin = &ast.Builtin{Name: "trustcap.transition", Decl: types.NewFunction(types.Args(types.A, types.A, types.S), types.A)}
@@ -543,6 +545,9 @@ func (f *folder) testerBuiltins() []*tester.Builtin {
 		})},
 		{Decl: inventoryBuiltin, Func: rego.Function1(&rego.Function{Name: inventoryBuiltin.Name, Decl: inventoryBuiltin.Decl}, func(_ rego.BuiltinContext, content *ast.Term) (*ast.Term, error) {
 			return f.answer(nil, content)
+		})},
+		{Decl: usedByBuiltin, Func: rego.Function1(&rego.Function{Name: usedByBuiltin.Name, Decl: usedByBuiltin.Decl}, func(_ rego.BuiltinContext, content *ast.Term) (*ast.Term, error) {
+			return f.answerUsedBy(content)
 		})},
 		{Decl: transitionBuiltin, Func: rego.Function3(&rego.Function{Name: transitionBuiltin.Name, Decl: transitionBuiltin.Decl}, func(_ rego.BuiltinContext, before, after, address *ast.Term) (*ast.Term, error) {
 			return f.answerTransition(before, after, address)
@@ -566,6 +571,13 @@ func (f *folder) topdownBuiltins() map[string]*topdown.Builtin {
 			}
 			return iter(t)
 		}},
+		usedByBuiltin.Name: {Decl: usedByBuiltin, Func: func(_ topdown.BuiltinContext, operands []*ast.Term, iter func(*ast.Term) error) error {
+			t, err := f.answerUsedBy(operands[0])
+			if err != nil {
+				return err
+			}
+			return iter(t)
+		}},
 		transitionBuiltin.Name: {Decl: transitionBuiltin, Func: func(_ topdown.BuiltinContext, operands []*ast.Term, iter func(*ast.Term) error) error {
 			t, err := f.answerTransition(operands[0], operands[1], operands[2])
 			if err != nil {
@@ -574,6 +586,33 @@ func (f *folder) topdownBuiltins() map[string]*topdown.Builtin {
 			return iter(t)
 		}},
 	}
+}
+
+// answerUsedBy is trustcap.used_by(sections).
+func (f *folder) answerUsedBy(sections *ast.Term) (*ast.Term, error) {
+	key := "used_by" + sections.String()
+	if f.remembered != nil {
+		if t, ok := f.remembered.Load(key); ok {
+			return t.(*ast.Term), nil
+		}
+	}
+	written, err := ast.JSON(sections.Value)
+	if err != nil {
+		return nil, err
+	}
+	declared, ok := plainNumbers(written).(map[string]any)
+	if !ok {
+		return nil, fmt.Errorf("trustcap.used_by: sections are an object, not %T", written)
+	}
+	inv, err := inventory.Assemble(declared, "en")
+	if err != nil {
+		return nil, fmt.Errorf("trustcap.used_by: %w", err)
+	}
+	t := usedByTerm(inv)
+	if f.remembered != nil {
+		f.remembered.Store(key, t)
+	}
+	return t, nil
 }
 
 // answerTransition is trustcap.transition(before, after, address).
