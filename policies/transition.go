@@ -17,7 +17,7 @@ const Transition = "transition"
 
 // Duty is what a change obliges to, as a rule's METADATA say it.
 type Duty struct {
-	// Tell are those who must be told: customers, controllers, people (whose data
+	// Tell are those who must be told: customers, controllers, data-subjects (whose data
 	// it is), employees, works-council, owner, approver, top-management,
 	// certification-body.
 	Tell []string `json:"tell"`
@@ -32,7 +32,7 @@ type Duty struct {
 
 // tellable are those whom a duty can name, dutyDays the days it can be due.
 var (
-	tellable = []string{"approver", "certification-body", "controllers", "customers", "employees", "owner", "people", "top-management", "works-council"}
+	tellable = []string{"approver", "certification-body", "controllers", "customers", "data-subjects", "employees", "owner", "top-management", "works-council"}
 	dutyDays = []string{"before", "notice"}
 )
 

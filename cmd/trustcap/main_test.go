@@ -67,13 +67,23 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
+// missing says that a program is not there: a reason to skip the story, and a
+// failure where nothing may be skipped.
+//
+//	[!exec:git] missing git
+func missing(ts *testscript.TestScript, _ bool, args []string) {
+	if os.Getenv("TRUSTCAP_NO_SKIP") == "1" {
+		ts.Fatalf("%s is missing", strings.Join(args, " "))
+	}
+}
+
 // TestStories runs every story in testdata: a command, and what a user sees.
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: false,
 		UpdateScripts:       os.Getenv("UPDATE_STORIES") != "",
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "missing": missing},
 		Setup: func(e *testscript.Env) error {
 			root, err := filepath.Abs(filepath.Join("..", ".."))
 			if err != nil {

@@ -14,7 +14,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.25(2)#stated", "gdpr:Art.6(1)#stated", "trust:T7.3#stated"]
 #   remediation: "Set `default` back to `denied`, and take the country out of `regions`."
-#   duty: {tell: [people], by: before, source: "GDPR Art. 25(2)"}
+#   duty: {tell: [data-subjects], by: before, source: "GDPR Art. 25(2)"}
 package trustcap.transition.default_granted
 
 import data.trustcap.lib.purpose

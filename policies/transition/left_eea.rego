@@ -1,5 +1,5 @@
 # METADATA
-# title: "Data leaves the European Economic Area only with a word to those concerned"
+# title: "Data leaves the EEA only with a word to those concerned"
 # description: "Art. 44 GDPR requires that every transfer to a third country keeps to Chapter V, and Art. 13(1)(f) that people are told of it; remote access from there is one too. Whether the country and the safeguard carry it is judged by rules on suppliers; here, who is to be told before it begins."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -14,7 +14,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.44#stated", "gdpr:Art.13(1)(f)#stated", "trust:T7.7#stated"]
 #   remediation: "Keep the data in the European Economic Area, or name the safeguard and announce the country in `announcements` before the transfer begins."
-#   duty: {tell: [people, controllers], by: notice, source: "GDPR Art. 13(1)(f)", notice: true}
+#   duty: {tell: [data-subjects, controllers], by: notice, source: "GDPR Art. 13(1)(f)", notice: true}
 package trustcap.transition.left_eea
 
 applies if count(countries) > 0

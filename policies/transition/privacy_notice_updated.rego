@@ -14,7 +14,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.13(3)#stated", "gdpr:Art.14(4)#stated", "trust:T7.1#stated"]
 #   remediation: "Bring the privacy notice up to date and set `updated` in `privacy_notices`, or `notice_updated: true` in the announcement."
-#   duty: {tell: [people], by: before, source: "GDPR Art. 13(3)"}
+#   duty: {tell: [data-subjects], by: before, source: "GDPR Art. 13(3)"}
 package trustcap.transition.privacy_notice_updated
 
 told := {

@@ -1,11 +1,11 @@
 # METADATA
 # title: A promise is weakened only after customers were told
-# description: "A target, its window, its exclusions and its remedy are what customers rely on. This is trustcap's own rule: who weakens one announces it as long beforehand and by the ways as was promised. Whether it may be weakened at all follows from the contract; for consumers see § 327r and § 308 No. 4 BGB."
+# description: "A target, its window, its exclusions and its remedy are what customers rely on. This is trustcap's own rule: who weakens one announces it as long beforehand and by the ways as was promised. Whether it may be weakened at all follows from the contract; for consumers see § 327r and § 308 no. 4 BGB."
 # related_resources:
 #   - ref: https://www.gesetze-im-internet.de/bgb/__327r.html
 #     description: § 327r BGB
 #   - ref: https://www.gesetze-im-internet.de/bgb/__308.html
-#     description: § 308 No. 4 BGB
+#     description: § 308 no. 4 BGB
 #   - ref: https://www.iso.org/standard/70636.html
 #     description: ISO/IEC 20000-1:2018 8.3.3
 # custom:

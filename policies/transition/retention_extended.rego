@@ -12,7 +12,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.5(1)(e)#stated", "gdpr:Art.13(2)(a)#stated", "trust:T7.6#stated"]
 #   remediation: Keep the old period, or announce the new one in `announcements` with its basis before it takes effect.
-#   duty: {tell: [people, customers], by: notice, source: GDPR Art. 13(2)(a), notice: true}
+#   duty: {tell: [data-subjects, customers], by: notice, source: GDPR Art. 13(2)(a), notice: true}
 package trustcap.transition.retention_extended
 
 periods := {"period", "in_backups"}

@@ -12,7 +12,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.7(1)#stated", "trust:T7.3#stated"]
 #   remediation: "Raise `asked/wording/version`, state the new wording, and ask again who consented to the old one."
-#   duty: {tell: [people], by: before, source: "GDPR Art. 7(1)"}
+#   duty: {tell: [data-subjects], by: before, source: "GDPR Art. 7(1)"}
 package trustcap.transition.wording_versioned
 
 import data.trustcap.lib.purpose
