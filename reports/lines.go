@@ -39,10 +39,12 @@ type lines struct {
 	w *bufio.Writer
 	l *lang.Language
 	a *controls.Assessment
+	// labels is the width of the labels of the finding being written.
+	labels int
 }
 
 func newLines(w io.Writer, a *controls.Assessment, o EncodeOptions) *lines {
-	return &lines{painter{o.Colour}, bufio.NewWriter(w), o.Language, a}
+	return &lines{painter: painter{o.Colour}, w: bufio.NewWriter(w), l: o.Language, a: a}
 }
 
 // Summary writes the counts of an assessment as text.
@@ -81,6 +83,8 @@ func (t *lines) finding(f controls.Finding) {
 	t.printf("%s  %s  %s\n", t.paint(bold, place(f)), t.paint(severity[f.Severity], t.l.Word(f.Severity)), f.Rule)
 	t.printf("  %s\n", t.l.Fill(f.Text, f.Args))
 	t.source(f)
+	duty := dutyRows(t.l, t.a, f.Duty)
+	t.measure(duty)
 	t.row("Address", f.Address)
 	t.row("Asked by", Behind(t.l, f.Force, f.Certainty))
 	if len(f.Controls) > 0 {
@@ -91,19 +95,28 @@ func (t *lines) finding(f controls.Finding) {
 		t.row("Controls", strings.Join(refs, ", "))
 	}
 	t.row("Mend", t.l.Say(f.Remediation))
-	for _, r := range dutyRows(t.l, t.a, f.Duty) {
+	for _, r := range duty {
 		t.row(r.label, r.text)
 	}
 	t.printf("\n")
 }
 
+// measure takes the width of the labels of a finding, in characters.
+func (t *lines) measure(duty []labelled) {
+	t.labels = 0
+	labels := []string{t.l.Say("Address"), t.l.Say("Asked by"), t.l.Say("Controls"), t.l.Say("Mend")}
+	for _, r := range duty {
+		labels = append(labels, t.l.Say(r.label))
+	}
+	for _, l := range labels {
+		t.labels = max(t.labels, utf8.RuneCountInString(l))
+	}
+}
+
 // row is a label and its value; labels are padded to the width of the longest.
 func (t *lines) row(label, value string) {
-	width := 0
-	for _, l := range []string{t.l.Say("Address"), t.l.Say("Asked by"), t.l.Say("Controls"), t.l.Say("Mend"), t.l.Say("Duty")} {
-		width = max(width, utf8.RuneCountInString(l))
-	}
 	label = t.l.Say(label)
+	width := max(t.labels, utf8.RuneCountInString(label))
 	t.printf("  %s%s  %s\n", t.paint(faint, label), strings.Repeat(" ", width-utf8.RuneCountInString(label)), value)
 }
 
