@@ -32,10 +32,7 @@ narrower if {
 	was.status == "valid"
 }
 
-narrower if {
-	input.path == []
-	input.change == "removed"
-}
+narrower if input.path == []
 
 deny contains {"path": [], "text": "what the certificate covers changed, and no announcement covers that"} if {
 	applies

@@ -13,27 +13,20 @@
 #   duty: {tell: [customers], by: notice, source: "promised notice of changes", notice: true}
 package trustcap.transition.channel_removed
 
-was := input.was.service.channels[input.path[1]]
-
-is := input.is.service.channels[input.path[1]]
+channel := input.path[1]
 
 applies if closed
 
 applies if automated
 
 closed if {
-	input.path == ["channels", was_key]
-	was
-	input.is.service
-	not is
+	input.path == ["channels", channel]
+	input.change == "removed"
 }
 
-was_key := input.path[1]
-
 automated if {
-	input.path == ["channels", was_key, "human"]
-	was.human
-	not is.human
+	input.path == ["channels", channel, "human"]
+	input.was.service.channels[channel].human
 }
 
 deny contains {"path": [], "text": "the channel {before} goes, and no announcement covers that", "args": {"before": input.before}} if {
@@ -41,7 +34,7 @@ deny contains {"path": [], "text": "the channel {before} goes, and no announceme
 	not input.announcement
 }
 
-deny contains {"path": [], "text": "at the channel {channel} no person answers any more, and no announcement covers that", "args": {"channel": was_key}} if {
+deny contains {"path": [], "text": "at the channel {channel} no person answers any more, and no announcement covers that", "args": {"channel": channel}} if {
 	automated
 	not input.announcement
 }

@@ -22,13 +22,12 @@ applies if ranked
 # The data set moves to a lower level, or to none.
 lower if {
 	input.path == ["classification"]
-	input.section == "datasets"
 	data.inventory.classification[input.is.dataset.classification].rank < data.base.classification[input.was.dataset.classification].rank
 }
 
 lower if {
 	input.path == ["classification"]
-	input.section == "datasets"
+	input.was.dataset
 	input.change == "removed"
 }
 

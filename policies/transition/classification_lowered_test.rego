@@ -66,4 +66,15 @@ test_not_applicable_to_other_changes if {
 	inapplicable(object.union(given("confidential"), {"datasets": {"mailboxes": {"countries": ["DE"]}}}), object.union(given("confidential"), {"datasets": {"mailboxes": {"countries": []}}}), "datasets/mailboxes/countries/DE")
 }
 
+test_boundary_a_level_ranked_the_same_is_not_applicable if {
+	change := trustcap.transition(levels, object.union(levels, {"classification": {"secret": {"rank": 1}}}), "classification/secret/rank")
+	not rule.applies with input as object.union(change, {"is": {"classification": {"rank": 2}}})
+}
+
+test_not_applicable_to_criteria_of_a_procedure if {
+	inapplicable(procedure({"classification": {"en": "By impact."}}), procedure({}), "management/change/classification")
+}
+
 named(level, title) := object.union(given(level), {"datasets": {"mailboxes": {"countries": [title]}}})
+
+procedure(fields) := {"management": {"change": object.union({"owner": "board"}, fields)}}

@@ -37,3 +37,13 @@ test_not_applicable_when_switched_off if {
 test_passes_nothing_else_by if {
 	not rule.applies with input as trustcap.transition(given({"default": "denied", "choice": "opt-in"}), given({"default": "granted", "choice": "opt-out"}), "purposes/newsletter/choice")
 }
+
+test_not_applicable_to_what_is_on_beside_it if {
+	every fields in [{"basis": "consent"}, {"basis": "contract"}, {"device": {"access": true}}] {
+		before := given(object.union(fields, {"default": "denied", "choice": "opt-in"}))
+		after := given(object.union(fields, {"default": "granted", "choice": "opt-out"}))
+		not rule.applies with input as trustcap.transition(before, after, "purposes/newsletter/choice")
+		named := object.union(fields, {"regions": {"DE": "granted"}})
+		not rule.applies with input as trustcap.transition(given(named), given(object.union(named, {"recipients": [{"name": "DE"}]})), "purposes/newsletter/recipients/DE")
+	}
+}

@@ -27,7 +27,8 @@ assessed if was.dpia.required
 assessed if was.dpia.done
 
 riskier if {
-	array.slice(input.path, 0, 2) in {["personal", "categories"], ["personal", "subjects"], ["personal", "special"]}
+	input.path[0] == "personal"
+	input.path[1] in {"categories", "subjects", "special"}
 	input.change == "added"
 }
 

@@ -17,40 +17,34 @@
 #   duty: {tell: [customers, top-management], by: notice, source: "GDPR Art. 32(1)(a)", notice: true}
 package trustcap.transition.encryption_weakened
 
-protocols := {"none": 0, "tls1.0": 1, "tls1.1": 2, "tls1.2": 3, "tls1.3": 4}
+# Weakest first.
+protocols := [{"none"}, {"tls1.0"}, {"tls1.1"}, {"tls1.2"}, {"tls1.3"}]
 
-ciphers := {"des": 1, "rc4": 1, "3des": 1, "aes-256-cbc": 2, "aes-128-gcm": 3, "aes-256-gcm": 4, "aes-256-xts": 4, "chacha20-poly1305": 4}
+ciphers := [{"des", "3des", "rc4"}, {"aes-256-cbc"}, {"aes-128-gcm"}, {"aes-256-gcm", "aes-256-xts", "chacha20-poly1305"}]
+
+guarded := {["encryption", "at_rest", "cipher"], ["encryption", "in_transit", "min"], ["security", "encryption", "in_transit", "min"]}
 
 applies if input.path in weaker
 
-weaker contains ["encryption", "at_rest", "cipher"] if ciphers[input.is.dataset.encryption.at_rest.cipher] < ciphers[input.was.dataset.encryption.at_rest.cipher]
-
-weaker contains ["encryption", "at_rest", "cipher"] if {
-	input.was.dataset.encryption.at_rest.cipher
-	input.is.dataset
-	not input.is.dataset.encryption.at_rest.cipher
+applies if {
+	input.path in guarded
+	input.change == "removed"
 }
 
-weaker contains ["encryption", "in_transit", "min"] if protocols[input.is.dataset.encryption.in_transit.min] < protocols[input.was.dataset.encryption.in_transit.min]
+weaker contains ["encryption", "at_rest", "cipher"] if lower(ciphers, input.was.dataset.encryption.at_rest.cipher, input.is.dataset.encryption.at_rest.cipher)
 
-weaker contains ["encryption", "in_transit", "min"] if {
-	input.was.dataset.encryption.in_transit.min
-	input.is.dataset
-	not input.is.dataset.encryption.in_transit.min
-}
+weaker contains ["encryption", "in_transit", "min"] if lower(protocols, input.was.dataset.encryption.in_transit.min, input.is.dataset.encryption.in_transit.min)
 
-weaker contains ["encryption", "keys_held_by"] if {
-	input.was.dataset.encryption.keys_held_by == "customer"
-	input.is.dataset
-	not input.is.dataset.encryption.keys_held_by == "customer"
-}
+weaker contains ["security", "encryption", "in_transit", "min"] if lower(protocols, input.was.service.security.encryption.in_transit.min, input.is.service.security.encryption.in_transit.min)
 
-weaker contains ["security", "encryption", "in_transit", "min"] if protocols[input.is.service.security.encryption.in_transit.min] < protocols[input.was.service.security.encryption.in_transit.min]
+weaker contains ["encryption", "keys_held_by"] if input.was.dataset.encryption.keys_held_by == "customer"
 
-weaker contains ["security", "encryption", "in_transit", "min"] if {
-	input.was.service.security.encryption.in_transit.min
-	input.is.service
-	not input.is.service.security.encryption.in_transit.min
+lower(levels, before, after) if {
+	some i, weak in levels
+	some j, strong in levels
+	after in weak
+	before in strong
+	i < j
 }
 
 deny contains {"path": [], "text": "{before} protected it, {after} does now, and no announcement covers that", "args": {"before": {"word": input.before}, "after": {"word": input.after}}} if {

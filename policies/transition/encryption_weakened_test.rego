@@ -92,3 +92,7 @@ test_not_applicable_to_other_changes if {
 	fine(served("tls1.3"), {"services": {"mail": {"title": "Mail"}}}, "services/webmail")
 	fine(object.union(stored("aes-256-gcm"), moved("tls1.2")), object.union(stored("des"), moved("tls1.3")), in_transit)
 }
+
+test_not_applicable_to_other_things_that_go if {
+	fine(object.union(stored("aes-256-gcm"), {"datasets": {"mailboxes": {"masked": "none"}}}), stored("aes-256-gcm"), "datasets/mailboxes/masked")
+}

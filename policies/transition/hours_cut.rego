@@ -19,17 +19,15 @@ is := input.is.service
 
 applies if input.path in fewer
 
-# Hours that became fewer a week or are gone, as the steps to them.
+applies if {
+	input.path == ["channels", input.path[1], "hours"]
+	input.change == "removed"
+}
+
+# Hours that became fewer a week, as the steps to them.
 fewer contains ["channels", channel, "hours"] if {
 	some channel, before in was.channels
 	is.channels[channel].hours.minutes_per_week < before.hours.minutes_per_week
-}
-
-fewer contains ["channels", channel, "hours"] if {
-	some channel, before in was.channels
-	before.hours
-	is.channels[channel]
-	not is.channels[channel].hours
 }
 
 fewer contains ["support", "priorities", priority, "hours"] if {

@@ -42,3 +42,7 @@ test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(phone(day), given({"title": "Webmail"}), "services/webmail/channels/phone")
 	not rule.applies with input as trustcap.transition(phone(object.union(day, {"human": true})), phone({"hours": "Mo 08:00-09:00", "human": false}), "services/webmail/channels/phone/human")
 }
+
+test_not_applicable_to_hours_of_a_priority_that_go if {
+	not rule.applies with input as trustcap.transition(given({"support": {"priorities": {"P1": {"hours": "24/7", "respond": "PT1H"}}}}), given({"support": {"priorities": {"P1": {"respond": "PT1H"}}}}), "services/webmail/support/priorities/P1/hours")
+}

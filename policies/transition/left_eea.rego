@@ -17,7 +17,10 @@
 #   duty: {tell: [data-subjects, controllers], by: notice, source: "GDPR Art. 13(1)(f)", notice: true}
 package trustcap.transition.left_eea
 
-applies if count(countries) > 0
+applies if {
+	input.change == "added"
+	count(countries) > 0
+}
 
 # Countries outside the European Economic Area that come with the transition.
 countries contains country if {
@@ -26,22 +29,18 @@ countries contains country if {
 }
 
 arriving contains input.path[1] if {
-	input.section in {"datasets", "suppliers"}
 	input.path[0] in {"countries", "access_from"}
-	input.change == "added"
 	handles_data
 }
 
 arriving contains input.path[2] if {
-	input.section == "services"
-	array.slice(input.path, 0, 2) == ["cloud", "countries"]
-	input.change == "added"
+	input.path[0] == "cloud"
+	input.path[1] == "countries"
 }
 
 # A supplier that comes with its countries.
 arriving contains country if {
 	input.path == []
-	input.section == "suppliers"
 	handles_data
 	some country in reach(input.is.supplier)
 }
@@ -49,17 +48,13 @@ arriving contains country if {
 # A supplier that was there already comes to a service or a purpose.
 arriving contains country if {
 	input.path[0] in {"suppliers", "recipients"}
-	input.change == "added"
 	id := trim_prefix(input.path[1], "suppliers/")
 	data.base.suppliers[id]
 	data.inventory.suppliers[id].role in roles
 	some country in reach(data.inventory.suppliers[id])
 }
 
-arriving contains data.inventory.purposes[input.id].recipients[input.path[1]].country if {
-	input.path[0] == "recipients"
-	input.change == "added"
-}
+arriving contains data.inventory.purposes[input.id].recipients[input.path[1]].country
 
 reach(supplier) := {country | some country in supplier.countries} | {country | some country in supplier.access_from}
 

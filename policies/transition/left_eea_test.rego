@@ -91,8 +91,27 @@ test_not_applicable_to_other_countries if {
 	inapplicable({"purposes": {"newsletter": {"regions": {"DE": "denied"}}}}, {"purposes": {"newsletter": {"regions": {"DE": "denied", "US": "granted"}}}}, "purposes/newsletter/regions/US")
 }
 
+test_not_applicable_to_what_else_comes if {
+	inapplicable(mailer({"countries": ["US"], "sub_processors": {"list": []}}), mailer({"countries": ["US"], "sub_processors": {"list": ["x"]}}), "suppliers/mailer/sub_processors/list/x")
+	inapplicable({"datasets": {"mailboxes": {"personal": {"categories": ["contact"]}}}}, {"datasets": {"mailboxes": {"personal": {"categories": ["contact", "health"]}}}}, "datasets/mailboxes/personal/categories/health")
+	inapplicable({"services": {"webmail": {"cloud": {"customer_sees": []}}}}, {"services": {"webmail": {"cloud": {"customer_sees": ["usage"]}}}}, "services/webmail/cloud/customer_sees/usage")
+	outside := mailer({"countries": ["US"]})
+	inapplicable(object.union(outside, needs([])), object.union(outside, needs(["mailer"])), "services/webmail/depends_on/mailer")
+}
+
+test_not_applicable_to_a_supplier_inside_beside_one_outside if {
+	both := object.union(mailer({"countries": ["US"]}), {"suppliers": {"near": {"role": "processor", "countries": ["DE"]}}})
+	inapplicable(object.union(both, webmail([])), object.union(both, webmail(["near"])), "services/webmail/suppliers/near")
+}
+
+test_not_applicable_when_a_recipient_outside_goes if {
+	inapplicable(newsletter([{"name": "Tax office", "country": "US", "kind": "authority"}]), newsletter([{"name": "Tax office", "country": "US", "kind": "other"}]), "purposes/newsletter/recipients/Tax office/kind")
+}
+
 cloud(countries) := {"services": {"webmail": {"cloud": {"countries": countries}}}}
 
 webmail(suppliers) := {"services": {"webmail": {"title": "Webmail", "suppliers": suppliers}}}
 
 newsletter(recipients) := {"purposes": {"newsletter": {"recipients": recipients}}}
+
+needs(list) := {"services": {"webmail": {"title": "Webmail", "depends_on": list}}}

@@ -17,20 +17,19 @@ was := input.was.service.changes
 
 is := input.is.service.changes
 
-applies if input.path in less
-
-less contains ["changes", "notice"] if is.notice.min_s < was.notice.min_s
-
-less contains ["changes", "notice"] if {
-	was.notice
-	input.is.service
-	not is.notice
+applies if {
+	input.path == ["changes", "notice"]
+	is.notice.min_s < was.notice.min_s
 }
 
-less contains ["changes", "channels", way] if {
-	some way in was.channels
-	input.is.service
-	not way in {w | some w in is.channels}
+applies if {
+	input.path == ["changes", "notice"]
+	input.change == "removed"
+}
+
+applies if {
+	input.path == ["changes", "channels", input.path[2]]
+	input.change == "removed"
 }
 
 deny contains {"path": [], "text": "changes were announced {before} beforehand and are to be announced {after} beforehand, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {
@@ -40,7 +39,9 @@ deny contains {"path": [], "text": "changes were announced {before} beforehand a
 
 deny contains {"path": [], "text": "changes were announced {before} beforehand, and no period stands any more", "args": {"before": was.notice}} if {
 	applies
-	not is.notice
+	was.notice
+	input.path[1] == "notice"
+	input.change == "removed"
 	not input.announcement
 }
 

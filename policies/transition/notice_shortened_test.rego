@@ -49,3 +49,9 @@ test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(given({"notice": "P30D", "rights": ["stay"]}), given({"notice": "P1D"}), "services/webmail/changes/rights/stay")
 	not rule.applies with input as trustcap.transition(given({"notice": "P30D", "channels": ["email"]}), {"services": {"mail": {"title": "Mail"}}}, "services/webmail")
 }
+
+test_not_applicable_to_another_list if {
+	not rule.applies with input as trustcap.transition(listed({"changes": {"notice": "P30D", "rights": ["stay"]}}), listed({"changes": {"notice": "P30D", "rights": []}}), "services/webmail/changes/rights/stay")
+}
+
+listed(fields) := {"services": {"webmail": fields}}

@@ -23,13 +23,16 @@ told := {
 	"suppliers": {"countries", "access_from", "transfer"},
 }
 
+# Parts of it that no notice tells.
 not_told := {["retention", "deletion"], ["retention", "reason"], ["retention", "in_backups"], ["transfer", "checked"], ["transfer", "tia"], ["transfer", "listed_as"], ["transfer", "systematic"]}
 
 applies if {
 	input.path[0] in told[input.section]
-	not array.slice(input.path, 0, 2) in not_told
+	not untold
 	concerned
 }
+
+untold if [input.path[0], input.path[1]] in not_told
 
 applies if further
 
@@ -38,7 +41,6 @@ further if {
 	input.path == []
 	some dataset in input.is.purpose.datasets
 	data.base.datasets[dataset]
-	not input.was
 }
 
 concerned if input.section == "purposes"

@@ -129,4 +129,23 @@ test_not_applicable_to_those_who_handle_no_data_of_people if {
 	inapplicable({"datasets": {"logs": {"personal": {"categories": []}, "countries": ["DE"]}}}, {"datasets": {"logs": {"personal": {"categories": []}, "countries": ["DE", "US"]}}}, "datasets/logs/countries/US")
 }
 
+test_judges_a_purpose_by_its_own_notice if {
+	before := object.union_n([newsletter({"basis": "contract"}), notice("2026-01-01"), other("2026-01-01")])
+	fails(before, object.union_n([newsletter({"basis": ["contract", "consent"]}), notice("2026-01-01"), other("2026-02-01")]), "purposes/newsletter/basis/consent")
+	passes(before, object.union_n([newsletter({"basis": ["contract", "consent"]}), notice("2026-02-01"), other("2026-01-01")]), "purposes/newsletter/basis/consent")
+}
+
+test_judges_data_by_the_notices_of_its_purposes_alone if {
+	both := object.union(newsletter({}), {"purposes": {"employment": {"basis": "contract"}}})
+	before := object.union_n([mailboxes({"countries": ["DE"]}), both, notice("2026-01-01"), staff("2026-01-01")])
+	fails(before, object.union_n([mailboxes({"countries": ["DE", "AT"]}), both, notice("2026-01-01"), staff("2026-02-01")]), "datasets/mailboxes/countries/AT")
+}
+
+test_not_applicable_to_a_purpose_that_takes_a_signal if {
+	before := object.union(mailboxes({}), newsletter({"signals": []}))
+	inapplicable(before, object.union(mailboxes({}), newsletter({"signals": ["gpc"]})), "purposes/newsletter/signals/gpc")
+}
+
 other(day) := {"privacy_notices": {"staff": {"covers": ["employment"], "updated": day}}}
+
+staff(day) := {"privacy_notices": {"staff": {"covers": ["employment"], "updated": day}}}

@@ -17,48 +17,35 @@
 #   duty: {tell: [customers], by: notice, source: "promised notice of changes, § 327r BGB for consumers", notice: true}
 package trustcap.transition.promise_weakened
 
-was := input.was.service.promise[input.path[1]]
+promise := input.path[1] if input.path[0] == "promise"
 
-is := input.is.service.promise[input.path[1]]
+was := input.was.service.promise[promise]
+
+is := input.is.service.promise[promise]
+
+# The steps below the promise.
+steps := array.slice(input.path, 2, count(input.path))
+
+applies if steps in weaker
 
 applies if {
-	input.path[0] == "promise"
-	array.slice(input.path, 2, count(input.path)) in weaker
+	promise
+	steps in {[], ["target"], ["remedy", "kind"]}
+	input.change == "removed"
 }
 
-# What became weaker, as the steps below the promise.
-weaker contains [] if {
-	was
-	not is
-}
-
+# What became weaker, as the steps to it.
 weaker contains ["target"] if is.target.percent < was.target.percent
 
 weaker contains ["target"] if is.target.max_s > was.target.max_s
-
-weaker contains ["target"] if {
-	was.target
-	not is.target
-}
 
 weaker contains ["share"] if is.share < was.share
 
 weaker contains ["window", "length"] if is.window.length.max_s > was.window.length.max_s
 
-weaker contains ["excludes", reason] if {
-	some reason in is.excludes
-	not reason in {r | some r in was.excludes}
-}
+weaker contains ["excludes", reason] if some reason in is.excludes
 
-weaker contains ["force"] if {
-	was.force == "contractual"
-	not is.force == "contractual"
-}
-
-weaker contains ["remedy", "kind"] if {
-	was.remedy.kind
-	not is.remedy.kind
-}
+weaker contains ["force"] if was.force == "contractual"
 
 weaker contains ["remedy", "share"] if is.remedy.share < was.remedy.share
 

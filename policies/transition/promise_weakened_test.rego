@@ -89,3 +89,15 @@ test_not_applicable_to_what_the_change_does_beside_it if {
 	not rule.applies with input as trustcap.transition(given({"target": "99.9%", "method": "Probes"}), given({"target": "99.5%", "method": "Logs"}), "services/webmail/promise/availability/method")
 	not rule.applies with input as trustcap.transition(given({"remedy": {"kind": "credit", "share": "10%"}}), given({"remedy": {"kind": "apology", "share": "9%"}}), "services/webmail/promise/availability/remedy/kind")
 }
+
+test_boundary_as_much_is_not_applicable if {
+	not rule.applies with input as trustcap.transition(given({"target": "99.90%"}), given({"target": "99.9%"}), target)
+	not rule.applies with input as trustcap.transition(given({"target": "PT60M"}), given({"target": "PT1H"}), target)
+	not rule.applies with input as trustcap.transition(given({"share": "95.0%"}), given({"share": "95%"}), "services/webmail/promise/availability/share")
+	not rule.applies with input as trustcap.transition(given({"window": {"length": "P12M"}}), given({"window": {"length": "P1Y"}}), "services/webmail/promise/availability/window/length")
+	not rule.applies with input as trustcap.transition(given({"remedy": {"kind": "credit", "share": "10.0%"}}), given({"remedy": {"kind": "credit", "share": "10%"}}), "services/webmail/promise/availability/remedy/share")
+}
+
+test_not_applicable_to_a_channel_that_goes if {
+	not rule.applies with input as trustcap.transition({"services": {"webmail": {"channels": [{"kind": "phone"}, {"kind": "email"}]}}}, {"services": {"webmail": {"channels": [{"kind": "email"}]}}}, "services/webmail/channels/phone")
+}

@@ -46,3 +46,8 @@ test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(given({"title": "Webmail"}), priorities({"respond": "PT1H"}), "services/webmail/support/priorities/P1")
 	not rule.applies with input as trustcap.transition(priorities({"respond": "PT1H", "clock": "service-hours"}), priorities({"respond": "PT2H", "clock": "around-the-clock"}), "services/webmail/support/priorities/P1/clock")
 }
+
+test_not_applicable_to_other_times_of_continuity if {
+	not rule.applies with input as trustcap.transition(given({"continuity": {"achieved": "PT1H"}}), given({"continuity": {"achieved": "PT2H"}}), "services/webmail/continuity/achieved")
+	not rule.applies with input as trustcap.transition(given({"continuity": {"rpo": "PT60M"}}), given({"continuity": {"rpo": "PT1H"}}), "services/webmail/continuity/rpo")
+}

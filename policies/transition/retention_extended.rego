@@ -15,24 +15,29 @@
 #   duty: {tell: [data-subjects, customers], by: notice, source: GDPR Art. 13(2)(a), notice: true}
 package trustcap.transition.retention_extended
 
-periods := {"period", "in_backups"}
+was := input.was.dataset.retention
+
+is := input.is.dataset.retention
 
 applies if longer
 
 applies if endless
 
 longer if {
-	some name in periods
-	input.path == ["retention", name]
-	input.is.dataset.retention[name].max_s > input.was.dataset.retention[name].max_s
+	input.path == ["retention", "period"]
+	is.period.max_s > was.period.max_s
+}
+
+longer if {
+	input.path == ["retention", "in_backups"]
+	is.in_backups.max_s > was.in_backups.max_s
 }
 
 # The period is gone, and no criteria stand in its place.
 endless if {
 	input.path == ["retention", "period"]
-	input.was.dataset.retention.period
-	not input.is.dataset.retention.period
-	not input.is.dataset.retention.criteria
+	input.change == "removed"
+	not is.criteria
 }
 
 deny contains {"path": [], "text": "data was kept for {before} and is to be kept for {after}, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {

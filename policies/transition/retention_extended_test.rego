@@ -48,3 +48,16 @@ test_not_applicable_when_first_set if {
 test_not_applicable_to_other_fields if {
 	not rule.applies with input as trustcap.transition(given({"period": "P90D", "deletion": "automatic"}), given({"period": "P1Y", "deletion": "manual"}), "datasets/mailboxes/retention/deletion")
 }
+
+test_boundary_as_long_is_not_applicable if {
+	not rule.applies with input as period(given({"period": "PT2160H"}))
+	not rule.applies with input as trustcap.transition(given({"in_backups": "P30D"}), given({"in_backups": "PT720H"}), "datasets/mailboxes/retention/in_backups")
+}
+
+test_not_applicable_to_backups_that_are_kept_shorter_while_the_period_is_longer if {
+	not rule.applies with input as trustcap.transition(given({"period": "P90D", "in_backups": "P30D"}), given({"period": "P1Y", "in_backups": "P20D"}), "datasets/mailboxes/retention/in_backups")
+	not rule.applies with input as trustcap.transition(given({"period": "P90D", "in_backups": "P30D"}), given({"period": "P89D", "in_backups": "P40D"}), "datasets/mailboxes/retention/period")
+	not rule.applies with input as trustcap.transition(given({"period": "P90D", "statute": "a"}), given({"period": "P1Y", "statute": "b"}), "datasets/mailboxes/retention/statute")
+	not rule.applies with input as trustcap.transition(given({"in_backups": "P30D", "statute": "a"}), given({"in_backups": "P40D", "statute": "b"}), "datasets/mailboxes/retention/statute")
+	not rule.applies with input as trustcap.transition(given({"period": "P90D", "in_backups": "P30D"}), given({"period": "P90D"}), "datasets/mailboxes/retention/in_backups")
+}

@@ -22,7 +22,6 @@ applies if retired
 ended if {
 	input.path == []
 	input.was.service
-	not input.is.service
 	not over_before
 }
 

@@ -41,5 +41,5 @@ test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(given({"status": "pilot"}), given({"status": "live"}), "services/webmail/status")
 	not rule.applies with input as trustcap.transition(given({"status": "live", "criticality": "low"}), given({"status": "retired", "criticality": "high"}), "services/webmail/criticality")
 	not rule.applies with input as trustcap.transition({"datasets": {"a": {"retention": {"period": "P1Y"}}, "b": {"retention": {"period": "P1Y"}}}}, {"datasets": {"b": {"retention": {"period": "P1Y"}}}}, "datasets/a")
-	not rule.applies with input as trustcap.transition(given({"title": "Webmail"}), none, "services/webmail") with input.path as ["title"]
+	not rule.applies with input as trustcap.transition(given({"title": "Webmail", "criticality": "low"}), given({"title": "Webmail"}), "services/webmail/criticality")
 }

@@ -15,19 +15,19 @@
 #   duty: {tell: [customers, top-management], by: notice, source: "ISO/IEC 27001:2022 A.8.5", notice: true}
 package trustcap.transition.sign_in_weakened
 
-strength := {"none": 0, "optional": 1, "required": 2}
+less := {"required": {"optional", "none"}, "optional": {"none"}}
 
-applies if weaker
+was := input.was.service.security.mfa
 
-weaker if {
+applies if {
 	input.path == ["security", "mfa"]
-	strength[input.is.service.security.mfa] < strength[input.was.service.security.mfa]
+	input.is.service.security.mfa in less[was]
 }
 
-weaker if {
+applies if {
 	input.path == ["security", "mfa"]
 	input.change == "removed"
-	strength[input.was.service.security.mfa] > 0
+	less[was]
 }
 
 deny contains {"path": [], "text": "a second factor was {before} at sign-in and is less now, and no announcement covers that", "args": {"before": {"word": input.before, "field": "mfa"}}} if {

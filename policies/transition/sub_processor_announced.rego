@@ -23,9 +23,8 @@ applies if {
 applies if {
 	input.path == []
 	input.is.supplier.role == "processor"
-	not input.was
 	some service in data.used_by.suppliers[input.id].services
-	count(data.used_by.services[service].processing_on_behalf) > 0
+	data.used_by.services[service].processing_on_behalf
 }
 
 # A service that does so takes one that is there already.
@@ -34,7 +33,7 @@ applies if {
 	input.change == "added"
 	data.inventory.suppliers[input.path[1]].role == "processor"
 	data.base.suppliers[input.path[1]]
-	count(data.used_by.services[input.id].processing_on_behalf) > 0
+	data.used_by.services[input.id].processing_on_behalf
 }
 
 deny contains {"path": [], "text": "the sub-processor {after} comes, and no announcement gives controllers the time to object", "args": {"after": input.after}} if {

@@ -87,4 +87,15 @@ test_not_applicable_to_other_changes if {
 	inapplicable(object.union(both, {"services": {"webmail": {"title": "Webmail", "depends_on": []}}}), object.union(both, {"services": {"webmail": {"title": "Webmail", "depends_on": ["mailer"]}}}), "services/webmail/depends_on/mailer")
 }
 
+test_not_applicable_to_one_used_elsewhere if {
+	inapplicable(object.union(hosting([]), two([])), object.union_n([hosting([]), two(["mailer"]), mailer("processor")]), "suppliers/mailer")
+}
+
+test_not_applicable_to_a_change_that_was_announced_without_a_right if {
+	announced := {"announcements": {"x": {"of": address, "to": "removed", "announced": "2026-10-01", "effective": "2026-12-01", "basis": {"kind": "free-of-effect"}}}}
+	inapplicable(hosting(["mailer"]), object.union(hosting([]), announced), address)
+}
+
 listed(list) := {"suppliers": {"mailer": {"role": "processor", "sub_processors": {"authorization": "general", "list": list}}}}
+
+two(suppliers) := {"services": {"webmail": {"title": "Webmail"}, "shop": {"title": "Shop", "suppliers": suppliers}}}

@@ -21,3 +21,8 @@ test_not_applicable_when_it_ends_sooner if {
 test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(given({}), given({"until": "2027-01-01", "covers": 2}), "waivers/crm/covers")
 }
+
+test_boundary_the_same_day_is_not_applicable if {
+	change := trustcap.transition(given({}), given({"until": "2027-01-01"}), "waivers/crm/until")
+	not rule.applies with input as object.union(change, {"is": {"waiver": {"until": "2026-12-31"}}})
+}

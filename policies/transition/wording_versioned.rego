@@ -30,9 +30,9 @@ asked if purpose.rests_on_consent with input as was
 
 essential if input.path[0] in {"description", "nature", "basis", "default", "regions", "choice", "marketing"}
 
-essential if array.slice(input.path, 0, 3) == ["asked", "wording", "text"]
+essential if input.path == ["asked", "wording", "text"]
 
-essential if array.slice(input.path, 0, 2) == ["device", "access"]
+essential if input.path == ["device", "access"]
 
 deny contains {"path": [], "text": "the wording of the consent has the version {version} still", "args": {"version": is.asked.wording.version}} if {
 	applies

@@ -26,6 +26,11 @@ test_fails_when_what_is_consented_to_changes if {
 
 address_of(field) := {"description": "purposes/newsletter/description", "nature": "purposes/newsletter/nature", "default": "purposes/newsletter/default", "choice": "purposes/newsletter/choice"}[field]
 
+test_not_applicable_to_other_changes_under_a_version if {
+	before := object.union(asked(3, "Yes"), given({"double_opt_in": true}))
+	not rule.applies with input as trustcap.transition(before, object.union(asked(3, "Yes"), given({"double_opt_in": false})), "purposes/newsletter/double_opt_in")
+}
+
 test_fails_without_a_version if {
 	rule.deny == {{"path": [], "text": "consent rests on it, and no version of the wording tells old consents from new ones"}} with input as trustcap.transition(given({"description": {"en": "News"}}), given({"description": {"en": "Offers"}}), "purposes/newsletter/description")
 	count(rule.deny) == 1 with input as trustcap.transition(asked(3, "Yes"), given({"asked": {"wording": {"text": {"en": "Oh yes"}}}}), "purposes/newsletter/asked/wording/text")

@@ -17,7 +17,8 @@ applies if monitors
 
 # More is gathered of employees.
 monitors if {
-	array.slice(input.path, 0, 2) in {["personal", "categories"], ["personal", "subjects"]}
+	input.path[0] == "personal"
+	input.path[1] in {"categories", "subjects"}
 	input.change == "added"
 	"employees" in input.is.dataset.personal.subjects
 }
@@ -27,7 +28,6 @@ monitors if {
 	input.path == []
 	some dataset in input.is.purpose.datasets
 	"employees" in data.inventory.datasets[dataset].personal.subjects
-	not input.was
 }
 
 monitors if {

@@ -73,4 +73,9 @@ test_not_applicable_to_other_changes if {
 	inapplicable(object.union(staff({}), {"services": {"web": {"datasets": []}}}), object.union(staff({}), {"services": {"web": {"datasets": ["logs"]}}}), "services/web/datasets/logs")
 }
 
+test_not_applicable_where_other_data_is_of_employees if {
+	both := object.union(staff({}), {"datasets": {"orders": {"personal": {"subjects": ["customers"]}}}})
+	inapplicable(both, object.union(both, purpose({"datasets": ["orders"]})), "purposes/watching")
+}
+
 customers(fields) := {"datasets": {"logs": {"personal": object.union({"subjects": ["customers"]}, fields)}}}
