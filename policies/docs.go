@@ -19,9 +19,11 @@ import (
 
 // Example is a declaration that a test of a rule judges.
 type Example struct {
-	Test  string // test_fails_without_cipher
-	YAML  string // the declaration, as a user writes it
-	Today string // the day it is judged on where the test names one
+	Test string // test_fails_without_cipher
+	YAML string // the declaration, as a user writes it
+	// Before is the declaration before, for a rule on a change.
+	Before string
+	Today  string // the day it is judged on where the test names one
 	// Says is what the rule finds in it, sorted by address; empty where it passes.
 	Says []Note
 }
@@ -164,6 +166,9 @@ func (w *watcher) example(ctx context.Context, name string, refused bool) (*Exam
 		if at < 0 {
 			continue
 		}
+		if w.rule.Kind == Transition {
+			return w.change(name, w.calls[at], q)
+		}
 		out := &Example{Test: name}
 		declared := map[string]any{}
 		for _, with := range q.with {
@@ -181,15 +186,11 @@ func (w *watcher) example(ctx context.Context, name string, refused bool) (*Exam
 			}
 		}
 		resource := declare(declared, w.calls[at])
-		var b bytes.Buffer
-		e := yaml.NewEncoder(&b)
-		e.SetIndent(2)
-		if err := errors.Join(e.Encode(declared), e.Close()); err != nil {
+		var err error
+		if out.YAML, err = written(declared); err != nil {
 			return nil, err
 		}
-		out.YAML = b.String()
 		found := ast.NewTerm(ast.NewSet(q.found...))
-		var err error
 		if out.Says, _, err = notes(&inventory.Inventory{}, resource, found); err != nil {
 			return nil, err
 		}
@@ -216,6 +217,31 @@ func (c readCall) made(input *ast.Term) bool {
 		}
 	})
 	return c.result.Equal(input) || c.result.Equal(ast.NewTerm(kept))
+}
+
+// change makes an example of two declarations.
+func (w *watcher) change(name string, call readCall, q *question) (*Example, error) {
+	out := &Example{Test: name}
+	var err error
+	if out.Before, err = written(call.before); err == nil {
+		out.YAML, err = written(call.fields)
+	}
+	if err != nil {
+		return nil, err
+	}
+	address, _ := q.input.Get(ast.StringTerm("address")).Value.(ast.String)
+	out.Says, _, err = notes(&inventory.Inventory{}, &inventory.Resource{Section: string(address)}, ast.NewTerm(ast.NewSet(q.found...)))
+	return out, err
+}
+
+// written is a declaration as YAML.
+func written(declared any) (string, error) {
+	var b bytes.Buffer
+	e := yaml.NewEncoder(&b)
+	e.SetIndent(2)
+	err := errors.Join(e.Encode(declared), e.Close())
+	return b.String(), err
+
 }
 
 // inventory is what a test declares beside the resource, as users write it.

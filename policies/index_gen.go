@@ -2,7 +2,7 @@
 
 package policies
 
-var indexDigest = "08326537db43cba7e494247999e375fca92da7a6a101154123c70c28c60fd557"
+var indexDigest = "4e19a5d182b8d3bfed6d7fd7d0bde1bca8b02e8d6b487e803d98514eaaee4cdc"
 
 var index = []Rule{
 	{ID: "activity-department-named", Kind: "activity", Title: "Each processing activity names who runs it", Description: "Who keeps the record has to know whom to ask when an activity changes. That the role is named is trustcap's own rule.", Remediation: "Name in `department` the role that runs the activity.", Severity: "low", Force: "own", Certainty: "clear", Controls: []string{}, Links: []Link{{Ref: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Description: "GDPR Art. 5(2)"}}, Formerly: []string(nil), File: "activity/department_named.rego", FoundBy: "", Duty: Duty{Tell: []string(nil), By: "", Source: "", Notice: false}, pkg: "trustcap.activity.department_named", applies: false, unknown: false, exempt: false},

@@ -80,7 +80,7 @@ func fulfilled(l *lang.Language, d *controls.DutyResult) string {
 func known(l *lang.Language, a *controls.Assessment, o EncodeOptions) []string {
 	var out []string
 	if b := a.Base; b != nil {
-		args := map[string]any{"ref": b.Ref, "commit": shortCommit(b.Commit), "why": b.Why}
+		args := map[string]any{"ref": oneLine(b.Ref), "commit": shortCommit(b.Commit), "why": oneLine(b.Why)}
 		if !b.Loaded {
 			return []string{l.Fill("{ref} ({commit}) does not load by the rules of today, so that all findings are new: {why}", args)}
 		}
@@ -162,14 +162,14 @@ func (t *lines) change() {
 	if duties := met(t.a); len(duties) > 0 {
 		t.printf("%s\n", t.paint(bold, t.l.Say("Duties that are met")))
 		for _, d := range duties {
-			t.printf("  %s  %s\n      %s: %s\n      %s\n", d.change.At, d.duty.Rule, d.change.Address, oneLine(sides(t.l, d.change)), fulfilled(t.l, d.duty))
+			t.printf("  %s  %s\n      %s: %s\n      %s\n", d.change.At, d.duty.Rule, oneLine(d.change.Address), oneLine(sides(t.l, d.change)), oneLine(fulfilled(t.l, d.duty)))
 		}
 		t.printf("\n")
 	}
 	if mended := t.a.Base.Mended; len(mended) > 0 {
 		t.printf("%s\n", t.paint(bold, t.l.Say("Mended")))
 		for _, f := range mended {
-			t.printf("  %s  %s\n      %s\n", f.Address, f.Rule, t.l.Fill(f.Text, f.Args))
+			t.printf("  %s  %s\n      %s\n", oneLine(f.Address), f.Rule, oneLine(t.l.Fill(f.Text, f.Args)))
 		}
 		t.printf("\n")
 	}

@@ -88,6 +88,9 @@ func explainRule(ctx context.Context, w io.Writer, l *lang.Language, catalogue *
 	fmt.Fprintf(w, "%s: %s\n", l.Say("Asked by"), reports.Behind(l, string(r.Force), string(r.Certainty)))
 	fmt.Fprintf(w, "%s: %s\n\n", l.Say("Severity"), l.Word(string(r.Severity)))
 	fmt.Fprintf(w, "%s\n\n", l.Say(r.Description))
+	if duty := dutyOf(l, r); duty != "" {
+		fmt.Fprintf(w, "%s\n  %s\n\n", l.Say("Duty"), duty)
+	}
 	fmt.Fprintf(w, "%s\n  %s\n\n", l.Say("Mend"), l.Say(r.Remediation))
 	if err := explainExamples(ctx, w, l, r); err != nil {
 		return err

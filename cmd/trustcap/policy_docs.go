@@ -104,14 +104,19 @@ func (d *docs) index() string {
 	l := d.l
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", l.Say("The rules of trustcap"))
+	type chapter struct{ kind, title string }
+	var chapters []chapter
 	for _, s := range inventory.Sections() {
+		chapters = append(chapters, chapter{s.Kind, s.Title})
+	}
+	for _, c := range append(chapters, chapter{policies.Transition, "Changes"}) {
 		first := true
 		for _, r := range d.rules.Rules {
-			if r.Kind != s.Kind {
+			if r.Kind != c.kind {
 				continue
 			}
 			if first {
-				fmt.Fprintf(&b, "\n## %s\n\n| %s | %s | %s |\n|---|---|---|\n", l.Say(s.Title), l.Say("Rule"), l.Say("Severity"), l.Say("Asked by"))
+				fmt.Fprintf(&b, "\n## %s\n\n| %s | %s | %s |\n|---|---|---|\n", l.Say(c.title), l.Say("Rule"), l.Say("Severity"), l.Say("Asked by"))
 				first = false
 			}
 			at := "#" + r.ID
@@ -135,6 +140,9 @@ func (d *docs) rule(ctx context.Context, r *policies.Rule) (string, error) {
 	fmt.Fprintf(&b, "## %s\n\n%s\n\n", l.Say("What it asks"), l.Say(r.Description))
 	fmt.Fprintf(&b, "## %s\n\n- %s: %s\n- %s: %s\n\n%s\n\n", l.Say("Who asks, and how much it weighs"),
 		l.Say("Asked by"), reports.Behind(l, string(r.Force), string(r.Certainty)), l.Say("Severity"), l.Word(string(r.Severity)), weight(l, r))
+	if duty := dutyOf(l, r); duty != "" {
+		fmt.Fprintf(&b, "## %s\n\n%s\n\n", l.Say("Duty"), duty)
+	}
 	if len(r.Links) > 0 {
 		fmt.Fprintf(&b, "## %s\n\n", l.Say("Sources"))
 		for _, link := range r.Links {
@@ -174,6 +182,9 @@ func (d *docs) rule(ctx context.Context, r *policies.Rule) (string, error) {
 // exampleYAML is an example as a file of declarations, with the day that it is
 // judged on where that matters.
 func exampleYAML(l *lang.Language, e *policies.Example) string {
+	if e.Before != "" {
+		return "# " + l.Say("before") + "\n" + e.Before + "---\n# " + l.Say("after") + "\n" + e.YAML
+	}
 	if e.Today == "" {
 		return e.YAML
 	}
@@ -224,4 +235,26 @@ func explainExamples(ctx context.Context, w io.Writer, l *lang.Language, r *poli
 		fmt.Fprintf(w, "%s\n%s\n\n", l.Say("An example that passes"), indented(passes))
 	}
 	return nil
+}
+
+// dutyOf says what a change obliges to by a rule on changes, "" for other rules.
+func dutyOf(l *lang.Language, r *policies.Rule) string {
+	if r.Kind != policies.Transition {
+		return ""
+	}
+	whom := make([]string, len(r.Duty.Tell))
+	for i, who := range r.Duty.Tell {
+		whom[i] = l.WordIn("tell", who)
+	}
+	args := map[string]any{"whom": l.Join(whom), "source": l.Source(r.Duty.Source)}
+	var text string
+	if r.Duty.By == "notice" {
+		text = l.Fill("To be told as long beforehand as was promised: {whom} ({source}).", args)
+	} else {
+		text = l.Fill("To be told before the change takes effect: {whom} ({source}).", args)
+	}
+	if r.Duty.Notice {
+		return text + " " + l.Say("An announcement in time meets it; whether the change may be made it does not say.")
+	}
+	return text + " " + l.Say("An announcement alone does not meet it.")
 }

@@ -27,7 +27,6 @@ assessed if was.dpia.required
 assessed if was.dpia.done
 
 riskier if {
-	input.path[0] == "personal"
 	input.path[1] in {"categories", "subjects", "special"}
 	input.change == "added"
 }

@@ -63,6 +63,7 @@ test_not_applicable_when_the_risk_is_no_greater if {
 	fine(given(years), given(year), longer)
 	fine(given({"personal": {"categories": ["contact", "health"]}}), given({"personal": {"categories": ["contact"]}}), "datasets/mailboxes/personal/categories/health")
 	fine(given({"personal": {"criminal": true}}), given({"personal": {"criminal": false}}), "datasets/mailboxes/personal/criminal")
+	fine(given({"personal": {"categories": ["contact"]}}), given({"personal": {"categories": ["contact"], "criminal": false}}), "datasets/mailboxes/personal/criminal")
 	fine(given({"countries": ["DE"]}), given({"countries": ["DE", "AT"]}), "datasets/mailboxes/countries/AT")
 	fine(given({"countries": ["DE", "US"]}), given({"countries": ["DE"]}), "datasets/mailboxes/countries/US")
 }

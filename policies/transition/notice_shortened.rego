@@ -38,9 +38,7 @@ deny contains {"path": [], "text": "changes were announced {before} beforehand a
 }
 
 deny contains {"path": [], "text": "changes were announced {before} beforehand, and no period stands any more", "args": {"before": was.notice}} if {
-	applies
-	was.notice
-	input.path[1] == "notice"
+	input.path == ["changes", "notice"]
 	input.change == "removed"
 	not input.announcement
 }

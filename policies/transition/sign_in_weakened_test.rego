@@ -18,6 +18,7 @@ covered(change) if {
 test_fails_when_the_factor_is_less if {
 	rule.deny == {{"path": [], "text": "a second factor was {before} at sign-in and is less now, and no announcement covers that", "args": {"before": {"word": "required", "field": "mfa"}}}} with input as trustcap.transition(given("required"), given("optional"), address)
 	count(rule.deny) == 1 with input as trustcap.transition(given("optional"), given("none"), address)
+	count(rule.deny) == 1 with input as trustcap.transition(given("required"), given("none"), address)
 }
 
 test_fails_when_nothing_is_said_any_more if {

@@ -91,6 +91,11 @@ test_not_applicable_to_one_used_elsewhere if {
 	inapplicable(object.union(hosting([]), two([])), object.union_n([hosting([]), two(["mailer"]), mailer("processor")]), "suppliers/mailer")
 }
 
+test_not_applicable_to_a_category_that_was_announced_without_a_right if {
+	announced := {"announcements": {"x": {"of": "processing_on_behalf/hosting/categories", "to": "backup", "announced": "2026-10-01", "effective": "2026-12-01", "basis": {"kind": "free-of-effect"}}}}
+	inapplicable({"processing_on_behalf": {"hosting": {"categories": ["hosting"]}}}, object.union({"processing_on_behalf": {"hosting": {"categories": ["hosting", "backup"]}}}, announced), "processing_on_behalf/hosting/categories/backup")
+}
+
 test_not_applicable_to_a_change_that_was_announced_without_a_right if {
 	announced := {"announcements": {"x": {"of": address, "to": "removed", "announced": "2026-10-01", "effective": "2026-12-01", "basis": {"kind": "free-of-effect"}}}}
 	inapplicable(hosting(["mailer"]), object.union(hosting([]), announced), address)

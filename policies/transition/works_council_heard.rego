@@ -17,7 +17,6 @@ applies if monitors
 
 # More is gathered of employees.
 monitors if {
-	input.path[0] == "personal"
 	input.path[1] in {"categories", "subjects"}
 	input.change == "added"
 	"employees" in input.is.dataset.personal.subjects
