@@ -278,6 +278,12 @@ func TestTheGitLabComponentRuns(t *testing.T) {
 	})); err != nil {
 		t.Error(err)
 	}
+	// In a merge request what was wrong before does not count.
+	w.run(0, "git", "init", "--quiet", "--initial-branch", "main")
+	w.run(0, "git", "add", "shop.yaml")
+	w.run(0, "git", "commit", "--quiet", "--message", "x")
+	w.env = append(w.env, "CI_MERGE_REQUEST_DIFF_BASE_SHA=main")
+	w.run(exitClean, "bash", "-eo", "pipefail", "-c", strings.Join(job.Script, "\n"))
 	if job.Artifacts.When != "always" {
 		t.Error("the reports are kept only where the job passes")
 	}
@@ -294,6 +300,10 @@ func TestTheMakefileOfTheRecipesRuns(t *testing.T) {
 		t.Errorf("the check did not fail by its findings:\n%s", out)
 	}
 	w.run(0, "make", "-f", makefile, "check", "FAIL_ON=never")
+	w.run(0, "git", "init", "--quiet", "--initial-branch", "main")
+	w.run(0, "git", "add", "shop.yaml")
+	w.run(0, "git", "commit", "--quiet", "--message", "x")
+	w.run(0, "make", "-f", makefile, "check", "BASE=main") // it was wrong before
 	w.run(0, "make", "-f", makefile, "results")
 	for _, format := range []string{"json", "sarif", "junit", "oscal"} {
 		if len(w.read("out/trustcap."+format)) == 0 {
