@@ -84,6 +84,9 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if o.base != "" && o.recording.record {
+		return hinted{errors.New("--record with --base: a record is of what is declared, and a replay of it knows no branch"), "check with --base in the pull request, and record where it is merged"}
+	}
 	recorder, err := o.recording.start(c.Context(), paths)
 	if err != nil {
 		return err
