@@ -100,18 +100,15 @@ func (o *checkOptions) run(c *cobra.Command, paths []string) error {
 		return err
 	}
 	known = known.With(a.KnownBefore())
-	failOn := cmp.Or(o.failOn, declaredDefault(declared, "fail_on"), string(policies.Medium))
-	gate := controls.Gate{FailOn: policies.Severity(failOn), StrictLaw: o.strictLaw, Unknown: o.failOnUnknown, Known: known}
-	if failOn == "never" {
-		gate.FailOn = ""
-	}
+	failOn := failOn(o.failOn, declared)
+	gate := controls.Gate{FailOn: failOn.severity(), StrictLaw: o.strictLaw, Unknown: o.failOnUnknown, Known: known}
 	failed := gate.Refuses(a)
 	if recorder != nil {
 		if _, err := recorder.run(c.Context(), a, declared, o.rules, failed, paths); err != nil {
 			return err
 		}
 	}
-	options := reports.EncodeOptions{Language: l, Colour: o.program.colours(o.colour, o.output), FailOn: failOn, Failed: failed, Known: known}
+	options := reports.EncodeOptions{Language: l, Colour: o.program.colours(o.colour, o.output), FailOn: string(failOn), Failed: failed, Known: known}
 	if o.writeBaseline != "" {
 		err := writeFile(o.writeBaseline, func(w io.Writer) error {
 			_, err := w.Write(a.Baseline())
@@ -143,6 +140,22 @@ func (o *checkOptions) knownFrom() string {
 		return "base"
 	}
 	return "baseline"
+}
+
+// threshold is the least severity that fails, or "never".
+type threshold string
+
+// failOn is what was asked for, else what the root file says, else medium.
+func failOn(asked string, declared *inventory.Inventory) threshold {
+	return threshold(cmp.Or(asked, declaredDefault(declared, "fail_on"), string(policies.Medium)))
+}
+
+// severity is "" where nothing fails.
+func (t threshold) severity() policies.Severity {
+	if t == "never" {
+		return ""
+	}
+	return policies.Severity(t)
 }
 
 // sayPassedOver says what was seen and left alone: by name what a reader of a

@@ -8,38 +8,57 @@ import (
 	"github.com/trustcap/trustcap/evidence"
 )
 
-// runs are the results of the recorded runs for the days from one to another,
-// in the order in which they were recorded. A run whose signature does not count
-// is an error, and so is one whose result is gone: a period audit that leaves
-// out what it cannot read would show a gap that was none.
-func (l *ledger) runs(from, to string) ([]*controls.Assessment, error) {
+// period is what the recorded runs for the days from one to another show, and the
+// newest of them. A run whose signature does not count is an error, and so is one
+// whose result is gone: what is left out would look like a gap that was none.
+func (l *ledger) period(from, to string) (subject, error) {
 	if err := l.learn(); err != nil {
-		return nil, err
+		return subject{}, err
 	}
-	var out []*controls.Assessment
+	watch, err := controls.NewWatch(from, to)
+	if err != nil {
+		return subject{}, err
+	}
+	var of subject
+	var newest evidence.Run
 	for e, err := range l.Entries(0, l.Size()) {
 		if err != nil {
-			return nil, broken(err)
+			return of, broken(err)
 		}
 		read, err := readEntry(e, l.ring)
 		if err != nil {
-			return nil, fmt.Errorf("entry %d: %w: %w", e.Index, errBroken, err)
+			return of, fmt.Errorf("entry %d: %w: %w", e.Index, errBroken, err)
 		}
 		run, ok := read.statement.(evidence.Run)
 		if !ok || run.AsOf < from || run.AsOf > to {
 			continue
 		}
 		if read.state != nil {
-			return nil, fmt.Errorf("entry %d: %w", e.Index, read.state)
+			return of, fmt.Errorf("entry %d: %w", e.Index, read.state)
 		}
 		_, a, err := l.result(run)
 		if errors.Is(err, evidence.ErrGone) {
-			return nil, hinted{fmt.Errorf("entry %d: its result is gone: %w", e.Index, err), "begin the period after the day to which bytes were pruned"}
+			return of, hinted{fmt.Errorf("entry %d: its result is gone: %w", e.Index, err), "begin the period after the day to which bytes were pruned"}
 		}
 		if err != nil {
-			return nil, fmt.Errorf("entry %d: %w", e.Index, err)
+			return of, fmt.Errorf("entry %d: %w", e.Index, err)
 		}
-		out = append(out, a)
+		if err := watch.See(a); err != nil {
+			return of, fmt.Errorf("entry %d: %w", e.Index, err)
+		}
+		if of.assessment == nil || run.AsOf >= newest.AsOf {
+			of.assessment, newest = a, run
+		}
 	}
-	return out, nil
+	if of.assessment == nil {
+		return of, hinted{fmt.Errorf("no run is recorded for the days from %s to %s", from, to), "see `trustcap evidence log --kind run`"}
+	}
+	if of.history, err = watch.History(); err != nil {
+		return of, err
+	}
+	of.declared, err = l.declarations(newest, of.assessment)
+	if errors.Is(err, evidence.ErrGone) {
+		return of, nil // drawn without it
+	}
+	return of, err
 }

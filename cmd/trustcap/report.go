@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -38,6 +39,8 @@ type reportOptions struct {
 	output, audience   string
 	formats, languages []string
 	signing            pdfSigning
+	recording          recording
+	from, to           string // days of a period; "" for none
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -49,7 +52,7 @@ func (p *program) reportCommand() *cobra.Command {
 	}
 	for kind, short := range reportHelp {
 		known := formatsOf(kind)
-		o := &reportOptions{input: input{program: p}}
+		o := &reportOptions{input: input{program: p}, recording: newRecording(p)}
 		sub := &cobra.Command{
 			Use:   kind + " [PATH...]",
 			Short: short,
@@ -57,6 +60,7 @@ func (p *program) reportCommand() *cobra.Command {
 		}
 		o.flags(sub)
 		o.own.flags(sub)
+		o.recording.flags(sub)
 		f := sub.Flags()
 		some := " (default html; to a folder html and pdf)"
 		if kind == "all" {
@@ -68,6 +72,10 @@ func (p *program) reportCommand() *cobra.Command {
 		if kind == "trust" || kind == "all" {
 			f.StringVar(&o.audience, "audience", "public", "`audience` of the trust report: public, customers")
 			o.signing.flags(sub)
+		}
+		if kind == "audit" {
+			f.StringVar(&o.from, "from", "", "report on the recorded runs from this `day` on, not on what is declared now")
+			f.StringVar(&o.to, "to", "", "the last `day` of the period")
 		}
 		_ = sub.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 		_ = sub.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(lang.Tags(), cobra.ShellCompDirectiveNoFileComp))
@@ -93,6 +101,14 @@ type page struct {
 // signable reports whether a page can bear a signature.
 func signable(p page) bool { return p.kind == "trust" && p.format == "pdf" }
 
+// A subject is what reports are drawn of.
+type subject struct {
+	assessment *controls.Assessment
+	declared   *inventory.Inventory // nil where it is not known any more
+	history    *controls.History    // of a period; nil for a day
+	run        *ran                 // the entry in the ledger; nil where it was not recorded
+}
+
 func (o *reportOptions) run(ctx context.Context, kind string, paths []string) error {
 	if o.output == "-" { // as for check
 		o.output = ""
@@ -100,11 +116,15 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err := o.usage(kind); err != nil {
 		return err
 	}
-	a, declared, err := o.assess(ctx, paths)
+	recorder, err := o.recording.start(ctx, paths)
 	if err != nil {
 		return err
 	}
-	pages, err := o.plan(kind, declared)
+	of, err := o.subject(ctx, paths)
+	if err != nil {
+		return err
+	}
+	pages, err := o.plan(kind, of)
 	if err != nil {
 		return err
 	}
@@ -114,27 +134,21 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err := o.signing.read(o.program); err != nil {
 		return err
 	}
+	if recorder != nil && of.history == nil {
+		failed := controls.Gate{FailOn: failOn("", of.declared).severity()}.Refuses(of.assessment)
+		if of.run, err = recorder.run(ctx, of.assessment, of.declared, o.rules, failed, paths); err != nil {
+			return err
+		}
+	}
 	o.program.boundMemory()
+	written := []string{}
 	for _, p := range pages {
-		l, err := openLanguage("defaults/lang", p.language) // those of --lang are known
+		proof, err := o.write(ctx, p, of, recorder)
 		if err != nil {
 			return err
 		}
-		r, err := o.draw(p, a, declared, l)
-		if err != nil {
-			return err
-		}
-		write := func(w io.Writer) error { return reports.Write(w, p.format, r, l) }
-		if o.signing.wanted() && signable(p) {
-			write = o.signing.signed(o.program, write)
-		}
-		if p.file == "" {
-			err = write(o.program.out)
-		} else {
-			err = writeFile(p.file, write)
-		}
-		if err != nil {
-			return err
+		if written = append(written, p.file); proof != "" {
+			written = append(written, proof)
 		}
 	}
 	if kind != "all" {
@@ -144,18 +158,75 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err != nil {
 		return err
 	}
-	if err := reports.Summary(o.program.out, a, reports.EncodeOptions{Language: l}); err != nil {
+	if err := reports.Summary(o.program.out, of.assessment, reports.EncodeOptions{Language: l}); err != nil {
 		return err
 	}
 	sums, err := writeSums(o.output, pages)
 	if err != nil {
 		return err
 	}
-	for _, p := range pages {
-		fmt.Fprintln(o.program.out, p.file)
+	for _, name := range append(written, sums) {
+		fmt.Fprintln(o.program.out, name)
 	}
-	fmt.Fprintln(o.program.out, sums)
 	return nil
+}
+
+// subject judges what is declared, or reads the runs of a period.
+func (o *reportOptions) subject(ctx context.Context, paths []string) (subject, error) {
+	if o.from == "" {
+		a, declared, err := o.assess(ctx, paths)
+		return subject{assessment: a, declared: declared}, err
+	}
+	place := o.recording.ledgerPlace
+	place.beside(paths)
+	l, err := place.open(ctx)
+	if err != nil {
+		return subject{}, err
+	}
+	return l.period(o.from, o.to)
+}
+
+// write writes a report and, where it is recorded, its proof beside it, whose
+// name it returns.
+func (o *reportOptions) write(ctx context.Context, p page, of subject, recorder *recorder) (proof string, err error) {
+	l, err := openLanguage("defaults/lang", p.language) // those of --lang are known
+	if err != nil {
+		return "", err
+	}
+	r, err := o.draw(p, of, l)
+	if err != nil {
+		return "", err
+	}
+	write := func(w io.Writer) error { return reports.Write(w, p.format, r, l) }
+	if o.signing.wanted() && signable(p) {
+		write = o.signing.signed(o.program, write)
+	}
+	if p.file == "" {
+		return "", write(o.program.out)
+	}
+	if err := writeFile(p.file, write); err != nil || recorder == nil {
+		return "", err
+	}
+	b, err := os.ReadFile(p.file)
+	if err != nil {
+		return "", cannotRead(p.file, err)
+	}
+	statement := evidence.Report{SHA256: evidence.NewSubject("", b).SHA256, Title: r.Title, Audience: "internal", Issuer: r.Issuer, AsOf: r.AsOf}
+	if of.run != nil {
+		statement.Run = of.run.digest
+	}
+	if p.kind == "trust" {
+		statement.Audience = o.audience
+		if statement.ValidUntil, err = inventory.AddPeriod(of.assessment.AsOf, validity); err != nil {
+			return "", err
+		}
+	}
+	text, err := recorder.report(ctx, statement)
+	if err != nil {
+		return "", err
+	}
+	proof = p.file + evidence.ProofExtension
+	return proof, writeFile(proof, func(w io.Writer) error { _, err := w.Write(text); return err })
 }
 
 // writeSums writes the digests of the reports beside them, as sha256sum checks
@@ -176,10 +247,14 @@ func writeSums(folder string, pages []page) (string, error) {
 	})
 }
 
-func (o *reportOptions) draw(p page, a *controls.Assessment, declared *inventory.Inventory, l *lang.Language) (reports.Report, error) {
+func (o *reportOptions) draw(p page, of subject, l *lang.Language) (reports.Report, error) {
+	a, declared := of.assessment, of.declared
 	switch p.kind {
 	case "audit":
 		r := reports.Audit(a, declared, l)
+		if of.history != nil {
+			r = reports.PeriodAudit(of.history, a, declared, l)
+		}
 		if p.format == "pdf" {
 			// What the report was drawn from goes with it, for programs to read.
 			r.Attachments = []reports.Attachment{{
@@ -222,7 +297,18 @@ func (o *reportOptions) usage(kind string) error {
 			return err
 		}
 	}
+	for flag, day := range map[string]string{"--from": o.from, "--to": o.to} {
+		if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
+			return hinted{fmt.Errorf("%s: %q is no day", flag, day), "write a day as 2026-11-21"}
+		}
+	}
 	switch {
+	case (o.from == "") != (o.to == ""):
+		return hinted{errors.New("a period has a first and a last day"), "give both --from and --to"}
+	case o.from != "" && o.asOf != "":
+		return hinted{errors.New("--as-of: a report over a period is of the runs that were recorded"), "leave it out, or leave out --from and --to"}
+	case o.recording.record && o.output == "":
+		return hinted{errors.New("--record: a report that is recorded needs a file to be held against"), "name a file or a folder: -o NAME"}
 	case o.audience != "" && o.audience != "public" && o.audience != "customers":
 		return hinted{fmt.Errorf("--audience: %q is no audience", o.audience), "public or customers"}
 	case kind == "all" && (o.output == "" || o.toFile()):
@@ -252,7 +338,7 @@ func (o *reportOptions) fileFormat() string {
 func (o *reportOptions) toFile() bool { return filepath.Ext(o.output) != "" && o.fileFormat() != "" }
 
 // plan says what is written where.
-func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page, error) {
+func (o *reportOptions) plan(kind string, of subject) ([]page, error) {
 	kinds := []string{kind}
 	if kind == "all" {
 		kinds = nil
@@ -262,7 +348,7 @@ func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page
 	}
 	tags := o.languages
 	if len(tags) == 0 {
-		tags = []string{defaultLanguage(declared)}
+		tags = []string{of.language()}
 	}
 	if o.output == "" || o.toFile() {
 		format := o.fileFormat()
@@ -295,17 +381,17 @@ func (o *reportOptions) plan(kind string, declared *inventory.Inventory) ([]page
 	return pages, nil
 }
 
-// defaultLanguage of reports is that of the root file, else the organization's
-// first that trustcap speaks, else English.
-func defaultLanguage(declared *inventory.Inventory) string {
-	if tag := declaredDefault(declared, "lang"); tag != "" {
-		return tag
+// language is the default language of reports: that of the root file, else the
+// organization's first there is, else English.
+func (of subject) language() string {
+	if of.declared != nil {
+		if tag := declaredDefault(of.declared, "lang"); tag != "" {
+			return tag
+		}
 	}
-	if org := declared.Organization(); org != nil {
-		for _, tag := range org.Get("languages").Strings() {
-			if slices.Contains(lang.Tags(), tag) {
-				return tag
-			}
+	for _, tag := range of.assessment.Organization.Languages {
+		if slices.Contains(lang.Tags(), tag) {
+			return tag
 		}
 	}
 	return "en"
