@@ -27,16 +27,21 @@ const (
 	InkTint    Ink = "tint"
 	InkAccent  Ink = "accent"
 	InkSurface Ink = "surface"
+	InkBlack   Ink = "black" // in every palette
+	InkWhite   Ink = "white"
 )
 
 // inks are all inks, in the order of the style sheet.
-var inks = []Ink{InkText, InkSecond, InkMuted, InkRule, InkLine, InkTint, InkAccent, InkSurface}
+var inks = []Ink{InkText, InkSecond, InkMuted, InkRule, InkLine, InkTint, InkAccent, InkSurface, InkBlack, InkWhite}
 
 // InkOf is the ink of a state.
 func InkOf(s controls.State) Ink { return Ink(s) }
 
 // Colour is the colour of an ink.
 func (p Palette) Colour(i Ink) Colour {
+	if c, ok := fixed[i]; ok {
+		return c
+	}
 	switch i {
 	case InkSecond:
 		return p.Ink2
@@ -65,6 +70,7 @@ type Form uint8
 // The forms.
 const (
 	Path  Form = iota // from point to point
+	Tiles             // rectangles, filled: four points each
 	Area              // closed: outlined, or filled where Stroke is 0
 	Disc              // round its only point: outlined, or filled where Stroke is 0
 	Bowl              // the lower half of a disc, filled

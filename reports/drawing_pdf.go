@@ -19,6 +19,10 @@ func (p *pdfPen) paint(d Drawing, x, y float64) {
 			}
 		case Area:
 			p.c.polygon(e.Stroke, ink, at...)
+		case Tiles:
+			for ; len(at) >= 4; at = at[4:] {
+				p.c.fill(at[0][0], at[0][1], at[1][0]-at[0][0], at[2][1]-at[1][1], ink)
+			}
 		case Disc:
 			p.c.circle(at[0][0], at[0][1], e.Radius, e.Stroke, ink)
 		case Bowl:

@@ -64,6 +64,12 @@ func (d Drawing) svg(scale float64) htmlDrawing {
 				b.WriteString("z")
 			}
 			view.D = b.String()
+		case Tiles:
+			var b strings.Builder
+			for at := e.Points; len(at) >= 4; at = at[4:] {
+				b.WriteString("M" + mm(at[0].X) + " " + mm(at[0].Y) + "H" + mm(at[1].X) + "V" + mm(at[2].Y) + "H" + mm(at[0].X) + "z")
+			}
+			view.D = b.String()
 		case Disc:
 			view.D = circlePath(x*scale, y*scale, e.Radius*scale)
 		case Bowl:

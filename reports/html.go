@@ -64,6 +64,7 @@ type htmlPen struct {
 	first    map[findingKey]showing // where a finding is shown first
 	findings int                    // different ones
 	levels   map[[2]controls.Level]bool
+	pages    map[string]string // sections that are pages of their own, on a site
 }
 
 // htmlPart is a section with its blocks; the first has no section where a
@@ -196,6 +197,9 @@ func (p *htmlPen) href(raw string) template.URL {
 	if id := p.ids[raw]; id != "" {
 		return template.URL("#" + id) // an id holds nothing that has a meaning in a URL
 	}
+	if page := p.pages[raw]; page != "" {
+		return template.URL(page)
+	}
 	return ""
 }
 
@@ -219,6 +223,7 @@ type (
 		Closing  string
 		See      template.URL
 		SeeWords string
+		Site     *sitePage // nil for a page that stands alone
 	}
 	htmlWords struct {
 		Skip, Contents, Search, SearchHint, Framework, All, State, Filter, Reset string
@@ -243,6 +248,12 @@ type (
 		Facts                   []htmlFact
 		Ladder                  *htmlLadder
 		Bars                    *htmlBars
+		Logo                    *htmlLogo
+	}
+	htmlLogo struct {
+		Source        template.URL // data:
+		Alternative   string
+		Width, Height int // px
 	}
 	// htmlEntry is a line of the contents.
 	htmlEntry struct {
@@ -252,6 +263,7 @@ type (
 		Count   int
 		Counted string
 		Inner   []*htmlEntry
+		Current bool   // this page
 		Fold    string // says how many lie within, where they are folded away
 	}
 	htmlFilter struct {
@@ -297,6 +309,12 @@ type (
 		Assurance *htmlAssurance
 		Lines     [][]htmlRun
 		Remark    *htmlState
+		Code      *htmlCode
+	}
+	// htmlCode is a code for machines to read.
+	htmlCode struct {
+		Drawing     htmlDrawing
+		Alternative string
 	}
 	// htmlBlock holds one block; the others are nil.
 	htmlBlock struct {
@@ -711,6 +729,7 @@ func tokens(p Palette) string {
 	}{
 		{"surface", p.Surface}, {"ground", p.Ground}, {"tint", p.Tint}, {"ink", p.Ink}, {"ink2", p.Ink2}, {"muted", p.Muted},
 		{"rule", p.Rule}, {"line", p.Line}, {"accent", p.Accent}, {"on-accent", p.OnAccent},
+		{"black", fixed[InkBlack]}, {"white", fixed[InkWhite]},
 	} {
 		b.WriteString("--" + t.name + ":" + t.colour.Hex() + ";")
 	}

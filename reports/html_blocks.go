@@ -2,8 +2,10 @@ package reports
 
 import (
 	"cmp"
+	"encoding/base64"
 	"fmt"
 	"html/template"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +15,13 @@ import (
 
 func (p *htmlPen) coverView(c Cover) *htmlCover {
 	out := &htmlCover{Issuer: htmlText(c.Issuer), Title: htmlText(c.Title), Sentence: htmlText(c.Sentence), Facts: p.facts(c.Facts)}
+	if c.Logo != nil {
+		w, h := c.Logo.fit(240, 56)
+		out.Logo = &htmlLogo{
+			Source:      template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(c.Logo.png)),
+			Alternative: p.l.Fill("Logo of {company}", map[string]any{"company": c.Issuer}), Width: int(math.Round(w)), Height: int(math.Round(h)),
+		}
+	}
 	for _, line := range c.Subtitle {
 		out.Subtitle = append(out.Subtitle, htmlText(line))
 	}
@@ -104,6 +113,11 @@ func (p *htmlPen) side(s Side, dense bool) *htmlSide {
 	out := &htmlSide{Title: htmlText(s.Title), Name: breakable(htmlText(s.Title))}
 	for _, e := range s.Entries {
 		entry := htmlSideEntry{Label: htmlText(e.Label), State: p.maybeState(e.State), Assurance: p.assurance(e.Assurance), Remark: p.maybeState(e.Remark)}
+		if e.Code != nil {
+			if d, _, ok := e.Code.draw(qrSide); ok {
+				entry.Code = &htmlCode{d.svg(pxPerMM * 0.85), htmlText(e.Code.Alternative)}
+			}
+		}
 		for _, f := range e.Figures {
 			entry.Figures = append(entry.Figures, Figure{htmlText(f.Number), htmlText(f.Label)})
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -112,16 +113,12 @@ func pages(t *testing.T) map[string]string {
 }
 
 func TestPagesInABrowser(t *testing.T) {
-	axe, err := os.ReadFile(needFile(t, "node_modules", "axe-core", "axe.min.js"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	axe := axeSource(t)
 	started := startBrowser(t)
 	for name, document := range pages(t) {
 		t.Run(name, func(t *testing.T) {
 			b := tab(t, started)
 			address, requests := serve(t, document)
-			var said []string
 			messages := chromedp.Console(b.ctx)
 			b.look(1280, "screen", "light")
 			b.do(chromedp.Navigate(address))
@@ -137,7 +134,7 @@ func TestPagesInABrowser(t *testing.T) {
 				}
 			}
 			b.print(name)
-			value[bool](b, string(axe)+";true")
+			value[bool](b, axe+";true")
 			widths := []int64{360, 1280}
 			if strings.HasPrefix(name, "many") {
 				widths = widths[1:] // what is many is the same again
@@ -158,21 +155,19 @@ func TestPagesInABrowser(t *testing.T) {
 			if n := requests.Load(); n != 1 {
 				t.Errorf("%d requests, want the page alone", n)
 			}
-			value[bool](b, `console.log("the end"), true`)
-			for m, err := range messages {
-				if err != nil {
-					t.Fatal(err)
-				}
-				if m.Text == "the end" {
-					break
-				}
-				said = append(said, m.String())
-			}
-			if len(said) > 0 {
-				t.Errorf("the console says %q", said)
-			}
+			b.quiet(messages)
 		})
 	}
+}
+
+// axeSource is the script that looks for what keeps people out.
+func axeSource(t *testing.T) string {
+	t.Helper()
+	axe, err := os.ReadFile(needFile(t, "node_modules", "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(axe)
 }
 
 const runAxe = `axe.run(document, {resultTypes: ["violations"]}).then(r => r.violations.map(v =>
@@ -370,4 +365,19 @@ func quote(s string) string {
 		panic(err)
 	}
 	return strings.TrimSpace(string(b))
+}
+
+// quiet holds the page to having said nothing on its console.
+func (b browser) quiet(messages iter.Seq2[chromedp.ConsoleMessage, error]) {
+	b.t.Helper()
+	value[bool](b, `console.log("the end"), true`)
+	for m, err := range messages {
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		if m.Text == "the end" {
+			return
+		}
+		b.t.Errorf("the console says %q", m.String())
+	}
 }

@@ -467,7 +467,7 @@ func TestHostileTextIsOnlyText(t *testing.T) {
 			Ladder: &Ladder{Question: hostile, State: hostile, Levels: map[controls.Level]string{controls.Declared: hostile}, Rows: []Rung{{hostile, hostile, state, controls.Declared, controls.External, hostile, hostile}}, Caption: hostile},
 			Bars:   &StateBars{Title: hostile, Group: hostile, Bar: hostile, Total: hostile, Heads: map[controls.State]string{controls.Satisfied: hostile}, Rows: []Bar{{hostile, hostile, map[controls.State]int{controls.Satisfied: 1}, 1, hostile}}, Caption: hostile},
 		})
-		p.Section(Section{ID: hostile, Title: hostile, Short: hostile, State: &state, Framework: hostile, Side: &Side{Number: hostile, Title: hostile, Entries: []SideEntry{{hostile, &state, []Figure{{hostile, hostile}}, &level, []Phrase{h}, &state}}}})
+		p.Section(Section{ID: hostile, Title: hostile, Short: hostile, State: &state, Framework: hostile, Side: &Side{Number: hostile, Title: hostile, Entries: []SideEntry{{hostile, &state, []Figure{{hostile, hostile}}, &level, []Phrase{h}, &state, &QR{hostile, hostile}}}}})
 		p.Heading(Heading{2, hostile, hostile})
 		p.Lead(Lead{h, []Fact{{hostile, h}}})
 		p.Paragraph(Paragraph{Text: h})

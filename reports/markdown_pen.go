@@ -221,6 +221,9 @@ func (m *markdownPen) side(e SideEntry) string {
 	if e.Assurance != nil {
 		parts = append(parts, escapeText(e.Assurance.Words))
 	}
+	if e.Code != nil && e.Code.Text != "" {
+		parts = append(parts, escapeText(e.Code.Alternative)+" "+codeSpan(e.Code.Text))
+	}
 	for _, line := range e.Lines {
 		if text := m.phrase(line, false); text != "" {
 			parts = append(parts, text)

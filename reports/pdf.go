@@ -462,6 +462,9 @@ func (p *pdfPen) sideBoxes(s *Side) []box {
 	out := p.tagged(p.c.begin(p.beside, "P"), p.sideHead(s))
 	for _, e := range s.Entries {
 		var entry []box
+		if e.Code != nil {
+			out = append(out, p.code(*e.Code)...)
+		}
 		if e.Label != "" {
 			entry = append(entry, p.lines(p.label(), Plain(e.Label), sideWidth, 0)...)
 		}

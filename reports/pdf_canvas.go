@@ -27,6 +27,7 @@ type canvas struct {
 	current int // the object of the page, 0 before the first
 
 	fonts []*font
+	logos []*Logo
 	used  map[*font]*[1 << 16]bool
 
 	structure

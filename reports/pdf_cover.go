@@ -23,6 +23,10 @@ func (p *pdfPen) Cover(c Cover) {
 	white := func(s style) style { return p.tinted(s, p.palette.OnAccent) }
 	room := 150.0
 
+	if c.Logo != nil {
+		p.logo(c)
+		room = 100
+	}
 	issuer := white(p.bold(12, 6))
 	in("P", func() {
 		for i, line := range issuer.lines(Plain(c.Issuer), room, 0) {

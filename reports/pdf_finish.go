@@ -47,12 +47,13 @@ func (c *canvas) finish() error {
 		}
 		fmt.Fprintf(&fonts, "/F%d %s ", i, ref(n))
 	}
+	procedures, pictures := c.pictures()
 	var kids strings.Builder
 	for _, page := range c.pages {
 		kids.WriteString(ref(page) + " ")
 	}
-	f.object(c.tree, fmt.Sprintf("<</Type /Pages /Count %d /MediaBox [0 0 %.2f %.2f] /Resources <</ProcSet [/PDF /Text] /Font <<%s>>>> /Kids [%s]>>",
-		len(c.pages), pageWidth/mmPerPoint, pageHeight/mmPerPoint, fonts.String(), kids.String()))
+	f.object(c.tree, fmt.Sprintf("<</Type /Pages /Count %d /MediaBox [0 0 %.2f %.2f] /Resources <</ProcSet [/PDF /Text%s] /Font <<%s>>%s>> /Kids [%s]>>",
+		len(c.pages), pageWidth/mmPerPoint, pageHeight/mmPerPoint, procedures, fonts.String(), pictures, kids.String()))
 
 	var catalog strings.Builder
 	fmt.Fprintf(&catalog, "<</Type /Catalog /Pages %s /Lang %s /MarkInfo <</Marked true>> /StructTreeRoot %s", ref(c.tree), pdfText(c.lang), ref(c.endStructure()))

@@ -134,6 +134,7 @@ type Fact struct {
 // either a Ladder or Bars.
 type Cover struct {
 	Issuer   string
+	Logo     *Logo // of the issuer, nil for none
 	Title    string
 	Subtitle []string // lines
 	Sentence string   // the one sentence: counts, not assessed first
@@ -188,6 +189,8 @@ type SideEntry struct {
 	// Remark is a line with a mark of its own, such as a statement of
 	// applicability that says otherwise.
 	Remark *State
+	// Code stands first, drawn where the medium draws.
+	Code *QR
 }
 
 // Figure is a number and what it counts.

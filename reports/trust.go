@@ -13,17 +13,21 @@ import (
 // what is declared for the audience, with how sure the answer is. It is handed
 // nothing that may not be told, and adds nothing.
 func Trust(p *controls.PublicAssessment, facts *inventory.Facts, l *lang.Language) Report {
-	t := trust{p: p, facts: facts, words: words{l}}
+	return TrustWith(p, facts, TrustOptions{}, l)
+}
+
+func (t trust) report() Report {
 	return Report{
 		ID:     "trust",
 		Title:  t.Say("Trust report"),
-		Issuer: p.Issuer,
-		AsOf:   p.AsOf,
-		Line:   t.Fill("Self-assessment · as of {day} · valid until {until} (inclusive)", map[string]any{"day": p.AsOf, "until": p.ValidUntil}),
-		Accent: organizationOf(facts).Get("branding", "colour").Text(),
+		Issuer: t.p.Issuer,
+		AsOf:   t.p.AsOf,
+		Line:   t.Fill("Self-assessment · as of {day} · valid until {until} (inclusive)", map[string]any{"day": t.p.AsOf, "until": t.p.ValidUntil}),
+		Accent: organizationOf(t.facts).Get("branding", "colour").Text(),
 		Draw:   t.draw,
 
 		Document: func() any { return t.document() },
+
 		Archival: true,
 	}
 }
@@ -40,16 +44,20 @@ type trust struct {
 	p     *controls.PublicAssessment
 	facts *inventory.Facts
 	words
+	with TrustOptions
 }
 
 func (t trust) draw(pen Pen) {
 	t.cover(pen)
+	foreword := t.intro(pen)
 	for _, q := range t.questions() {
 		t.question(pen, q)
 	}
 	t.subProcessors(pen)
 	t.certificatesSection(pen)
-	t.limits(pen)
+	if !foreword {
+		t.limits(pen, true)
+	}
 	t.verification(pen)
 }
 
@@ -107,28 +115,44 @@ func (t trust) cover(pen Pen) {
 		Ladder:   &ladder,
 		Closing:  t.Say("This report is a self-assessment from own declarations on the day named, with the proofs named. It is no certificate and no guarantee and changes no contract."),
 		See:      "verify",
-		SeeWords: t.Say("Newest edition and contacts"),
+		SeeWords: t.Say("Verification and contacts"),
+		Logo:     t.with.Logo,
 	})
 }
 
-// counts is the one sentence: the core points by state, not assessed first.
+// counts is the one sentence: the core points by state, not assessed first; and
+// the further points where some of them are open.
 func (t trust) counts() string {
+	said, _ := t.countsOf(true)
+	out := t.Fill("Of {n} core points: {states}.", said)
+	if further, open := t.countsOf(false); open {
+		out += " " + t.Fill("Of {n} further points: {states}.", further)
+	}
+	return out
+}
+
+// countsOf are the core points by state, or the further ones that are shown; open
+// reports whether one of them is not satisfied or tolerated.
+func (t trust) countsOf(core bool) (args map[string]any, open bool) {
 	counts, total := map[controls.State]int{}, 0
-	for _, s := range t.p.Questions {
-		if s.Parent != "" && s.Core {
-			counts[s.State]++
-			if s.State != controls.NotApplicable {
-				total++
+	for _, q := range t.questions() {
+		for _, s := range t.points(q.ID) {
+			if s.Core == core {
+				counts[s.State]++
+				if s.State != controls.NotApplicable {
+					total++
+				}
 			}
 		}
 	}
 	var parts []string
 	for _, s := range controls.States {
-		if s != controls.NotApplicable && (counts[s] > 0 || s == controls.NotAssessed) {
+		if s != controls.NotApplicable && (counts[s] > 0 || core && s == controls.NotAssessed) {
 			parts = append(parts, t.Fill("{n} {state}", map[string]any{"n": counts[s], "state": t.state(s, false)}))
 		}
 	}
-	return t.Fill("Of {n} core points: {states}.", map[string]any{"n": total, "states": strings.Join(parts, ", ")})
+	open = counts[controls.NotSatisfied] > 0 || counts[controls.Tolerated] > 0
+	return map[string]any{"n": total, "states": strings.Join(parts, ", ")}, open
 }
 
 func (t trust) ladder() Ladder {
@@ -422,8 +446,8 @@ func (t trust) certificate(e *inventory.Resource) string {
 }
 
 // limits says what is not claimed.
-func (t trust) limits(pen Pen) {
-	pen.Section(Section{ID: "limits", Title: t.Say("What is not claimed"), Short: t.Say("What is not claimed"), Fresh: true})
+func (t trust) limits(pen Pen, fresh bool) {
+	pen.Section(Section{ID: "limits", Title: t.Say("What is not claimed"), Short: t.Say("What is not claimed"), Fresh: fresh})
 	pen.Columns(Columns{[]ListColumn{
 		{t.Say("This report shows"), []Phrase{
 			Plain(t.Say("what the issuer declares to customers on the day named")),
@@ -476,43 +500,15 @@ func (w words) counted(section string, n int) string {
 	return w.Fill("{n} {what}", map[string]any{"n": n, "what": w.Say(section)})
 }
 
-// verification says where the newest edition is and whom to ask, and closes the
-// report.
-func (t trust) verification(pen Pen) {
-	o := organizationOf(t.facts)
-	site, imprint := o.Get("site").Text(), o.Get("imprint").Text()
-	contact := func(names ...string) string {
-		for _, name := range names {
-			if c := o.Get("contacts", name).Text(); c != "" {
-				return c
-			}
-		}
-		return ""
+// intro is what the issuer says beforehand, in its own words, and right below it
+// what is not claimed. It is false where nothing is said.
+func (t trust) intro(pen Pen) bool {
+	text := t.text(organizationOf(t.facts).Get("branding", "intro"))
+	if text == "" {
+		return false
 	}
-	pen.Section(Section{ID: "verify", Title: t.Say("Newest edition and contacts"), Short: t.Say("Newest edition and contacts")})
-	facts := []Fact{{t.Say("Newest edition"), Plain(site)}, {t.Say("Issued anew"), Plain(t.Fill("by {day} at the latest", map[string]any{"day": t.p.ValidUntil}))}}
-	for _, f := range []struct{ label, value string }{
-		{t.Say("Questions on this report"), contact("general", "complaints")},
-		{t.Say("Questions on data protection"), contact("privacy")},
-		{t.Say("Reports of weaknesses"), contact("security")},
-		{t.Say("Complaints"), contact("complaints")},
-		{t.Say("Provider identification"), imprint},
-	} {
-		if f.value != "" {
-			facts = append(facts, Fact{f.label, Plain(f.value)})
-		}
-	}
-	pen.KeyValues(KeyValues{Facts: facts})
-	if site == "" {
-		site = t.Say("on request")
-	}
-	who := contact("general", "complaints", "privacy")
-	if who == "" {
-		who = t.Say("the issuer")
-	}
-	args := map[string]any{"company": t.p.Issuer, "day": t.p.AsOf, "url": site, "contact": who}
-	pen.Closing(Closing{
-		Lead: t.Say("A declaration proves that a thing is declared, not that it is lived."),
-		Text: Plain(t.Fill("This report is a self-assessment by {company} from its own declarations and the proofs named in each place, as of {day}. It is no certificate and no report of an independent body, founds no guarantee and changes no contract; where they differ, the contract prevails. A cryptographic check proves that the report is unchanged and who issued it, not that the declarations are true. Newest edition: {url}. Questions: {contact}.", args)),
-	})
+	pen.Section(Section{ID: "intro", Title: t.Say("Foreword of the issuer"), Short: t.Say("Foreword"), Fresh: true})
+	pen.Lead(Lead{Text: Plain(text)})
+	t.limits(pen, false)
+	return true
 }

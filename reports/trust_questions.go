@@ -319,7 +319,8 @@ func (t trust) answerEase() []string {
 	case len(names) > 0:
 		out = append(out, t.Count(len(names), "The journey {list} was last walked on {day}.", "The journeys {list} were walked, the last of them on {day}.", args))
 	}
-	looked, gaps, day, standards := 0, 0, "", []string(nil)
+	looked, day := 0, ""
+	var gaps, standards []string // what is the same for several services is told once
 	for _, s := range t.services() {
 		a := s.Get("accessibility")
 		standard, tested := a.Get("standard").Text(), a.Get("tested").Text()
@@ -327,7 +328,11 @@ func (t trust) answerEase() []string {
 			continue
 		}
 		looked++
-		gaps += len(a.Get("exceptions").Strings())
+		for _, gap := range a.Get("exceptions").Strings() {
+			if !slices.Contains(gaps, gap) {
+				gaps = append(gaps, gap)
+			}
+		}
 		day = max(day, tested)
 		if !slices.Contains(standards, standard) {
 			standards = append(standards, standard)
@@ -335,7 +340,7 @@ func (t trust) answerEase() []string {
 	}
 	if looked > 0 {
 		out = append(out, t.Fill("Accessibility: tested against {standard} for {n} of {m} services, last on {day}; known gaps: {gaps}.", map[string]any{
-			"standard": t.Join(standards), "n": looked, "m": len(t.services()), "day": day, "gaps": gaps,
+			"standard": t.Join(standards), "n": looked, "m": len(t.services()), "day": day, "gaps": len(gaps),
 		}))
 	}
 	return out
@@ -1329,7 +1334,7 @@ func (t trust) rightsTable(pen Pen) {
 func (t trust) answerSecurity() []string {
 	var out []string
 	for _, e := range t.certificates() {
-		if supplierOf(e) == "" && len(out) < 2 { // the others stand in their own section
+		if supplierOf(e) == "" && len(out) == 0 { // the others stand in their own section
 			out = append(out, t.certificate(e))
 		}
 	}

@@ -214,7 +214,7 @@ func (o *listOptions) shown(frameworks []*controls.Framework, named map[string]i
 func (o *listOptions) formats(*cobra.Command, []string) error {
 	fmt.Fprintf(o.w, "check\t%s\n", strings.Join(reports.CheckFormats(), ", "))
 	for _, k := range reports.Kinds {
-		fmt.Fprintf(o.w, "report %s\t%s\n", k.ID, strings.Join(reports.FormatsOf(k.ID), ", "))
+		fmt.Fprintf(o.w, "report %s\t%s\n", k.ID, strings.Join(formatsOf(k.ID), ", "))
 	}
 	fmt.Fprintf(o.w, "due\t%s\n", strings.Join(reports.DueFormats(), ", "))
 	fmt.Fprintf(o.w, "diff\t%s\n", strings.Join(reports.CompareFormats(), ", "))

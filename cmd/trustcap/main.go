@@ -49,6 +49,7 @@ type program struct {
 	env      func(string) string
 	now      func() time.Time
 	terminal bool // out is one
+	watched  bool // err is one
 	tuneGC   bool // the user set neither GOGC nor GOMEMLIMIT
 }
 
@@ -61,7 +62,7 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now, terminal: isTerminal(os.Stdout), tuneGC: tuneGC}
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now, terminal: isTerminal(os.Stdout), watched: isTerminal(os.Stderr), tuneGC: tuneGC}
 	os.Exit(p.run(ctx, os.Args[1:]))
 }
 

@@ -93,6 +93,8 @@ func (r *recording) start(ctx context.Context, paths []string) (*recorder, error
 type ran struct {
 	evidence.Receipt
 	digest string // SHA-256 of its entry
+	origin string // of the log
+	signer evidence.Key
 }
 
 // run appends the statement about a run, after the bytes that it speaks of are
@@ -142,7 +144,7 @@ func (r *recorder) run(ctx context.Context, a *controls.Assessment, declared *in
 		return nil, err
 	}
 	fmt.Fprintf(r.program.err, "trustcap: recorded as entry %d of %s, signed by %s\n", receipt.Index, r.log.Origin(), r.signer.Name)
-	return &ran{receipt, evidence.NewSubject("", e).SHA256}, nil
+	return &ran{receipt, evidence.NewSubject("", e).SHA256, r.log.Origin(), r.signer}, nil
 }
 
 // append signs a statement and appends it; it says where it could not remember

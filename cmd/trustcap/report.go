@@ -41,6 +41,8 @@ type reportOptions struct {
 	signing            pdfSigning
 	recording          recording
 	from, to           string // days of a period; "" for none
+	quiet              bool
+	warned             bool // of words with legal weight
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -67,6 +69,7 @@ func (p *program) reportCommand() *cobra.Command {
 			some = "; csv and xlsx for the reports that are tables (default html and pdf)"
 		}
 		f.StringSliceVarP(&o.formats, "format", "f", nil, "`formats`: "+strings.Join(known, ", ")+some)
+		f.BoolVarP(&o.quiet, "quiet", "q", false, "say nothing about progress")
 		f.StringVarP(&o.output, "output", "o", "", "write to this `file` (NAME.EXT) or folder instead of standard output")
 		f.StringSliceVar(&o.languages, "lang", nil, "`languages` of the report: "+strings.Join(lang.Tags(), ", ")+" (default: the organization's first)")
 		if kind == "trust" || kind == "all" {
@@ -90,7 +93,11 @@ func formatsOf(kind string) []string {
 	if kind == "all" {
 		return reports.Formats()
 	}
-	return reports.FormatsOf(kind)
+	known := reports.FormatsOf(kind)
+	if kind == "trust" {
+		known = append(known, siteFormat)
+	}
+	return known
 }
 
 // A page is one report in one language and format, and where it goes.
@@ -116,6 +123,8 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err := o.usage(kind); err != nil {
 		return err
 	}
+	progress := o.program.progress(o.quiet)
+	defer progress.end()
 	recorder, err := o.recording.start(ctx, paths)
 	if err != nil {
 		return err
@@ -123,6 +132,9 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	of, err := o.subject(ctx, paths)
 	if err != nil {
 		return err
+	}
+	if slices.Contains(o.formats, siteFormat) {
+		return o.site(ctx, of, recorder, paths, progress)
 	}
 	pages, err := o.plan(kind, of)
 	if err != nil {
@@ -134,15 +146,13 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 	if err := o.signing.read(o.program); err != nil {
 		return err
 	}
-	if recorder != nil && of.history == nil {
-		failed := controls.Gate{FailOn: failOn("", of.declared).severity()}.Refuses(of.assessment)
-		if of.run, err = recorder.run(ctx, of.assessment, of.declared, o.rules, failed, paths); err != nil {
-			return err
-		}
+	if err := o.recordRun(ctx, &of, recorder, paths); err != nil {
+		return err
 	}
 	o.program.boundMemory()
 	written := []string{}
-	for _, p := range pages {
+	for i, p := range pages {
+		progress.at(i+1, len(pages), cmp.Or(p.file, p.kind))
 		proof, err := o.write(ctx, p, of, recorder)
 		if err != nil {
 			return err
@@ -169,6 +179,16 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 		fmt.Fprintln(o.program.out, name)
 	}
 	return nil
+}
+
+// recordRun appends the run that reports are drawn from, where it is recorded.
+func (o *reportOptions) recordRun(ctx context.Context, of *subject, recorder *recorder, paths []string) (err error) {
+	if recorder == nil || of.history != nil {
+		return nil
+	}
+	failed := controls.Gate{FailOn: failOn("", of.declared).severity()}.Refuses(of.assessment)
+	of.run, err = recorder.run(ctx, of.assessment, of.declared, o.rules, failed, paths)
+	return err
 }
 
 // subject judges what is declared, or reads the runs of a period.
@@ -276,11 +296,21 @@ func (o *reportOptions) draw(p page, of subject, l *lang.Language) (reports.Repo
 	if err != nil {
 		return reports.Report{}, err
 	}
-	return reports.Trust(a.Public(o.audience, until), declared.Disclosed(o.audience), l), nil
+	with, err := o.trustOptions(of)
+	if err != nil {
+		return reports.Report{}, err
+	}
+	if with.File = "trust." + reports.Extension(p.format); p.file != "" {
+		with.File = filepath.Base(p.file)
+	}
+	return reports.TrustWith(a.Public(o.audience, until), declared.Disclosed(o.audience), with, l), nil
 }
 
 // usage refuses what cannot be before anything is read.
 func (o *reportOptions) usage(kind string) error {
+	if err := o.siteUsage(kind); err != nil {
+		return err
+	}
 	known := formatsOf(kind)
 	for _, f := range o.formats {
 		if slices.Contains(known, f) {

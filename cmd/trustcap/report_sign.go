@@ -124,11 +124,20 @@ func (s *pdfSigning) signed(p *program, write func(io.Writer) error) func(io.Wri
 		if err := write(&b); err != nil {
 			return err
 		}
-		out, err := reports.SignPDF(b.Bytes(), s.cert, s.key, reports.SignOptions{When: p.now(), Reason: s.reason, Location: s.location})
+		out, err := s.bytes(p, b.Bytes())
 		if err != nil {
-			return fmt.Errorf("--sign-cert: %w", err)
+			return err
 		}
 		_, err = w.Write(out)
 		return err
 	}
+}
+
+// bytes is a PDF, signed.
+func (s *pdfSigning) bytes(p *program, document []byte) ([]byte, error) {
+	out, err := reports.SignPDF(document, s.cert, s.key, reports.SignOptions{When: p.now(), Reason: s.reason, Location: s.location})
+	if err != nil {
+		return nil, fmt.Errorf("--sign-cert: %w", err)
+	}
+	return out, nil
 }
