@@ -224,7 +224,19 @@ func (p *program) write(output string, encode func(io.Writer) error) error {
 }
 
 // writeFile writes a file beside its place and moves it there when it is whole.
+// What is there and is no file, such as /dev/null or a pipe, is written to.
 func writeFile(name string, write func(io.Writer) error) error {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return cannotWrite(name, err)
+		}
+		err = write(f)
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+		return cannotWrite(name, err)
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".trustcap-*")
 	if err != nil {
 		return cannotWrite(name, err)

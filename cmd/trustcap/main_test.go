@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -128,5 +129,26 @@ func TestATerminalGetsColourAndNoPDF(t *testing.T) {
 				t.Error("a PDF on a terminal")
 			}
 		})
+	}
+}
+
+func TestWhatIsNoFileIsWrittenToAndNotReplaced(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if out, err := exec.Command("mkfifo", pipe).CombinedOutput(); err != nil {
+		t.Skipf("no pipe can be made here: %v %s", err, out)
+	}
+	read := make(chan []byte)
+	go func() {
+		b, _ := os.ReadFile(pipe)
+		read <- b
+	}()
+	if err := writeFile(pipe, func(w io.Writer) error { _, err := io.WriteString(w, "result"); return err }); err != nil {
+		t.Fatal(err)
+	}
+	if got := string(<-read); got != "result" {
+		t.Errorf("the reader of the pipe got %q", got)
+	}
+	if info, err := os.Lstat(pipe); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
+		t.Errorf("the pipe is gone: %v %v", info, err)
 	}
 }
