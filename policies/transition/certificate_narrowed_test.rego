@@ -16,7 +16,7 @@ fails(before, after, address) if count(rule.deny) == 1 with input as trustcap.tr
 fine(before, after, address) if not rule.applies with input as trustcap.transition(before, after, address)
 
 test_fails_when_the_scope_changes if {
-	rule.deny == {{"path": [], "text": "what the certificate covers changed, and no announcement covers that"}} with input as trustcap.transition(given({"scope": {"en": "Hosting and mail"}}), given({"scope": {"en": "Hosting"}}), "evidence/iso/scope")
+	rule.deny == {{"path": [], "text": "the scope or the state of the certificate changed, and no announcement covers that"}} with input as trustcap.transition(given({"scope": {"en": "Hosting and mail"}}), given({"scope": {"en": "Hosting"}}), "evidence/iso/scope")
 	fails(given({}), given({"excluded": {"en": "Mail"}}), "evidence/iso/excluded")
 }
 

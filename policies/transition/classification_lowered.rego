@@ -1,6 +1,6 @@
 # METADATA
 # title: "A classification is lowered only by a decision that is told"
-# description: "ISO/IEC 27001 A.5.12 requires that information is classified by the protection it needs. A lower level takes protection away: who answers for the data decides it, and those who handle it are told."
+# description: "A lower level takes protection away. This is trustcap's own rule, drawn from ISO/IEC 27001 A.5.12 and A.5.13: who answers for the data decides it, and those who handle it are told before it applies."
 # related_resources:
 #   - ref: https://www.iso.org/standard/27001
 #     description: "ISO/IEC 27001:2022 A.5.12"
@@ -8,11 +8,11 @@
 #     description: "ISO/IEC 27001:2022 A.5.13"
 # custom:
 #   severity: medium
-#   force: standard
+#   force: own
 #   certainty: judgement
 #   controls: ["iso27001:A.5.12#stated", "trust:T7.5#stated"]
 #   remediation: "Keep the level, or announce the lower one in `announcements` with its basis and who approved it."
-#   duty: {tell: [owner, employees], by: notice, source: "ISO/IEC 27001:2022 A.5.12", notice: true}
+#   duty: {tell: [owner, employees], by: notice, source: "trustcap's own rule", notice: true}
 package trustcap.transition.classification_lowered
 
 applies if lower

@@ -46,7 +46,7 @@ deny contains {"path": [], "text": "it rests on consent (Art. 4(11) and Art. 7 G
 	not on_device
 }
 
-deny contains {"path": [], "text": "it was off until the person chose and is on now, which is not the default of Art. 25(2) GDPR"} if {
+deny contains {"path": [], "text": "it was off until the person chose and is on now, while by default only what the purpose needs is processed (Art. 25(2) GDPR)"} if {
 	applies
 	not by_consent
 	not on_device

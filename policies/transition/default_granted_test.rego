@@ -14,7 +14,7 @@ test_fails_when_the_device_is_used_at_once if {
 }
 
 test_fails_on_another_basis if {
-	rule.deny == {{"path": [], "text": "it was off until the person chose and is on now, which is not the default of Art. 25(2) GDPR"}} with input as trustcap.transition(given({"basis": "legitimate-interest", "default": "denied"}), given({"basis": "legitimate-interest", "default": "granted"}), "purposes/newsletter/default")
+	rule.deny == {{"path": [], "text": "it was off until the person chose and is on now, while by default only what the purpose needs is processed (Art. 25(2) GDPR)"}} with input as trustcap.transition(given({"basis": "legitimate-interest", "default": "denied"}), given({"basis": "legitimate-interest", "default": "granted"}), "purposes/newsletter/default")
 }
 
 test_fails_in_a_country if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: "Deletion is not left to hands without a decision"
-# description: "ISO/IEC 27001 A.8.10 requires that information is deleted when it is no longer needed. What a machine did is forgotten sooner by people: who answers for the data decides it, and says so."
+# description: "What a machine deletes on time is forgotten sooner by people. This is trustcap's own rule, drawn from ISO/IEC 27001 A.8.10 and Art. 5(1)(e) GDPR: who answers for the data decides it, and customers who rely on automatic deletion are told."
 # related_resources:
 #   - ref: https://www.iso.org/standard/27001
 #     description: "ISO/IEC 27001:2022 A.8.10"
@@ -8,11 +8,11 @@
 #     description: "GDPR Art. 5(1)(e)"
 # custom:
 #   severity: medium
-#   force: standard
+#   force: own
 #   certainty: judgement
 #   controls: ["iso27001:A.8.10#stated", "trust:T7.6#stated"]
 #   remediation: "Keep `retention/deletion: automatic`, or announce the change in `announcements` with its basis."
-#   duty: {tell: [owner, customers], by: notice, source: "ISO/IEC 27001:2022 A.8.10", notice: true}
+#   duty: {tell: [owner, customers], by: notice, source: "promised notice of changes", notice: true}
 package trustcap.transition.deletion_manual
 
 applies if {

@@ -1,20 +1,22 @@
 # METADATA
 # title: "Encryption is weakened only after customers were told"
-# description: "Art. 32(1)(a) GDPR requires encryption where the risk asks for it, and customers rely on what they were told of it. A weaker cipher, an older protocol, keys in other hands or none at all change the risk that they took."
+# description: "Customers rely on what they were told of the encryption. This is trustcap's own rule: a weaker cipher, an older protocol, keys in other hands or none at all are announced. Whether they may be follows from Art. 32(1) GDPR and from the measures agreed in the contract (Art. 28(3)(c) GDPR)."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
 #     description: "GDPR Art. 32(1)(a)"
+#   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
+#     description: "GDPR Art. 28(3)(c)"
 #   - ref: https://www.iso.org/standard/27001
 #     description: "ISO/IEC 27001:2022 A.8.24"
 #   - ref: https://www.bsi.bund.de/dok/TR-02102
 #     description: "BSI TR-02102-1"
 # custom:
 #   severity: medium
-#   force: law
+#   force: own
 #   certainty: judgement
-#   controls: ["gdpr:Art.32(1)(a)#stated", "iso27001:A.8.24#stated", "trust:T8.3#stated"]
+#   controls: ["iso27001:A.8.24#stated", "trust:T8.3#stated"]
 #   remediation: "Keep the encryption, or announce the change in `announcements` with its basis and the customers' rights."
-#   duty: {tell: [customers, top-management], by: notice, source: "GDPR Art. 32(1)(a)", notice: true}
+#   duty: {tell: [customers], by: notice, source: "promised notice of changes", notice: true}
 package trustcap.transition.encryption_weakened
 
 # Weakest first.

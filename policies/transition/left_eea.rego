@@ -1,6 +1,6 @@
 # METADATA
-# title: "Data leaves the EEA only with a word to those concerned"
-# description: "Art. 44 GDPR requires that every transfer to a third country keeps to Chapter V, and Art. 13(1)(f) that people are told of it; remote access from there is one too. Whether the country and the safeguard carry it is judged by rules on suppliers; here, who is to be told before it begins."
+# title: "Those concerned are told before data leaves the EEA"
+# description: "Art. 44 GDPR requires that every transfer to a third country keeps to Chapter V; access by another party from there is one too. Art. 13(1)(f) and 14(1)(f) require that people are told of the intended transfer; on behalf of a controller it takes place only on documented instructions (Art. 28(3)(a)). Whether country and safeguard carry it is judged by the rules on suppliers; here, who is to be told before it begins."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
 #     description: "GDPR Art. 44"
@@ -14,7 +14,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.44#stated", "gdpr:Art.13(1)(f)#stated", "trust:T7.7#stated"]
 #   remediation: "Keep the data in the European Economic Area, or name the safeguard and announce the country in `announcements` before the transfer begins."
-#   duty: {tell: [data-subjects, controllers], by: notice, source: "GDPR Art. 13(1)(f)", notice: true}
+#   duty: {tell: [data-subjects, controllers], by: notice, source: "GDPR Art. 13(1)(f) and 28(3)(a)", notice: true}
 package trustcap.transition.left_eea
 
 applies if {

@@ -1,6 +1,6 @@
 # METADATA
 # title: "The privacy notice follows a change of what it tells"
-# description: "Art. 13 and 14 GDPR require that people are told of purposes, bases, recipients, third countries and periods; for a new purpose Art. 13(3) requires it before the processing begins. A change of one of them changes the notice."
+# description: "Art. 13 and 14 GDPR require that people are told of purposes, bases, recipients, third countries and periods; for a further purpose Art. 13(3) and 14(4) require it prior to that further processing. Where one of them changes, the notice changes with it, since what it says no longer holds (Art. 5(1)(a) GDPR)."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
 #     description: "GDPR Art. 13(1)"
@@ -14,7 +14,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.13(3)#stated", "gdpr:Art.14(4)#stated", "trust:T7.1#stated"]
 #   remediation: "Bring the privacy notice up to date and set `updated` in `privacy_notices`, or `notice_updated: true` in the announcement."
-#   duty: {tell: [data-subjects], by: before, source: "GDPR Art. 13(3)"}
+#   duty: {tell: [data-subjects], by: before, source: "GDPR Art. 13 and 14"}
 package trustcap.transition.privacy_notice_updated
 
 told := {

@@ -1,11 +1,15 @@
 # METADATA
 # title: A promise is weakened only after customers were told
-# description: "A target, its window, its exclusions and its remedy are what customers rely on. This is trustcap's own rule: who weakens one announces it as long beforehand and by the ways as was promised. Whether it may be weakened at all follows from the contract; for consumers see § 327r and § 308 no. 4 BGB."
+# description: "A target, its window, its exclusions and its remedy are what customers rely on. This is trustcap's own rule: who weakens one announces it as long beforehand and by the ways that were promised. Whether it may be weakened at all follows from the contract and from law: § 308 no. 4 BGB, for digital products to consumers § 327r BGB. A law may ask for a longer period than was promised, for example § 57(2) TKG or Art. 3(2) Regulation (EU) 2019/1150."
 # related_resources:
 #   - ref: https://www.gesetze-im-internet.de/bgb/__327r.html
 #     description: § 327r BGB
 #   - ref: https://www.gesetze-im-internet.de/bgb/__308.html
 #     description: § 308 no. 4 BGB
+#   - ref: https://www.gesetze-im-internet.de/tkg_2021/__57.html
+#     description: § 57(2) TKG
+#   - ref: https://eur-lex.europa.eu/eli/reg/2019/1150/oj
+#     description: Regulation (EU) 2019/1150 Art. 3(2)
 #   - ref: https://www.iso.org/standard/70636.html
 #     description: ISO/IEC 20000-1:2018 8.3.3
 # custom:
@@ -14,7 +18,7 @@
 #   certainty: clear
 #   controls: ["iso20000:8.3.3#stated", "itil4:service-level-management#stated", "trust:T4.1#stated"]
 #   remediation: Keep the promise, or announce the new value in `announcements` with its basis and the customers' rights.
-#   duty: {tell: [customers], by: notice, source: "promised notice of changes, § 327r BGB for consumers", notice: true}
+#   duty: {tell: [customers], by: notice, source: "promised notice of changes, § 327r BGB for digital products to consumers", notice: true}
 package trustcap.transition.promise_weakened
 
 promise := input.path[1] if input.path[0] == "promise"

@@ -1,6 +1,6 @@
 # METADATA
 # title: Retention is extended only after people were told
-# description: Art. 5(1)(e) GDPR requires that data is kept no longer than its purpose needs, and Art. 13(2)(a) that people are told the period or the criteria for it. Keeping data longer than people were told needs a reason and a new word to them.
+# description: "Art. 5(1)(e) GDPR requires that data is kept no longer than its purposes need, and Art. 13(2)(a) and 14(2)(a) that people are told the period or the criteria for it. Keeping data longer than they were told needs a reason, and transparency (Art. 5(1)(a)) that they are told anew before it happens."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
 #     description: GDPR Art. 5(1)(e)
@@ -12,7 +12,7 @@
 #   certainty: judgement
 #   controls: ["gdpr:Art.5(1)(e)#stated", "gdpr:Art.13(2)(a)#stated", "trust:T7.6#stated"]
 #   remediation: Keep the old period, or announce the new one in `announcements` with its basis before it takes effect.
-#   duty: {tell: [data-subjects, customers], by: notice, source: GDPR Art. 13(2)(a), notice: true}
+#   duty: {tell: [data-subjects, customers], by: notice, source: "GDPR Art. 5(1)(a) and 13(2)(a)", notice: true}
 package trustcap.transition.retention_extended
 
 was := input.was.dataset.retention

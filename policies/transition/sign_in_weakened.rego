@@ -1,6 +1,6 @@
 # METADATA
 # title: "Sign-in is weakened only after customers were told"
-# description: "ISO/IEC 27001 A.8.5 requires authentication that fits the access it guards. Where a second factor was required and is not any more, those who rely on it are told beforehand."
+# description: "Customers rely on what they were told of sign-in. This is trustcap's own rule, drawn from ISO/IEC 27001 A.8.5: where a second factor was required or offered and is not any more, they are told beforehand."
 # related_resources:
 #   - ref: https://www.iso.org/standard/27001
 #     description: "ISO/IEC 27001:2022 A.8.5"
@@ -8,11 +8,11 @@
 #     description: "GDPR Art. 32(1)(b)"
 # custom:
 #   severity: medium
-#   force: standard
+#   force: own
 #   certainty: clear
 #   controls: ["iso27001:A.8.5#stated", "trust:T8.3#stated"]
 #   remediation: "Keep `security/mfa`, or announce the change in `announcements` with its basis and the customers' rights."
-#   duty: {tell: [customers, top-management], by: notice, source: "ISO/IEC 27001:2022 A.8.5", notice: true}
+#   duty: {tell: [customers], by: notice, source: "promised notice of changes", notice: true}
 package trustcap.transition.sign_in_weakened
 
 less := {"required": {"optional", "none"}, "optional": {"none"}}

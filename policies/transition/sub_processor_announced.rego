@@ -1,16 +1,16 @@
 # METADATA
 # title: "Controllers can object to a sub-processor before it begins"
-# description: "Under a general authorization Art. 28(2) GDPR requires that the processor informs the controllers of an intended addition or replacement of processors, so that they can object. How long they have is agreed in the contract."
+# description: "Under a general written authorization Art. 28(2) sentence 2 GDPR requires that the processor informs the controllers of any intended addition or replacement of other processors, so that they can object. How long they have is agreed in the contract. Without a general authorization sentence 1 requires their specific written authorization beforehand."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
-#     description: "GDPR Art. 28(2)"
+#     description: "GDPR Art. 28(2) sentence 2"
 # custom:
 #   severity: high
 #   force: law
 #   certainty: clear
 #   controls: ["gdpr:Art.28(2)#stated", "trust:T7.7#stated"]
 #   remediation: "Announce the sub-processor in `announcements` (`of` the supplier or the list it comes to, `to` its id) with `rights: [object]`, and let it begin when the time to object is over."
-#   duty: {tell: [controllers], by: notice, source: "GDPR Art. 28(2)", notice: true}
+#   duty: {tell: [controllers], by: notice, source: "GDPR Art. 28(2) sentence 2", notice: true}
 package trustcap.transition.sub_processor_announced
 
 applies if {

@@ -39,7 +39,7 @@ deny contains {"path": [], "text": "the wording of the consent has the version {
 	is.asked.wording.version <= was.asked.wording.version
 }
 
-deny contains {"path": [], "text": "consent rests on it, and no version of the wording tells old consents from new ones"} if {
+deny contains {"path": [], "text": "it rests on consent, and no version of the wording tells old consents from new ones"} if {
 	applies
 	not is.asked.wording.version
 }

@@ -32,7 +32,7 @@ test_not_applicable_to_other_changes_under_a_version if {
 }
 
 test_fails_without_a_version if {
-	rule.deny == {{"path": [], "text": "consent rests on it, and no version of the wording tells old consents from new ones"}} with input as trustcap.transition(given({"description": {"en": "News"}}), given({"description": {"en": "Offers"}}), "purposes/newsletter/description")
+	rule.deny == {{"path": [], "text": "it rests on consent, and no version of the wording tells old consents from new ones"}} with input as trustcap.transition(given({"description": {"en": "News"}}), given({"description": {"en": "Offers"}}), "purposes/newsletter/description")
 	count(rule.deny) == 1 with input as trustcap.transition(asked(3, "Yes"), given({"asked": {"wording": {"text": {"en": "Oh yes"}}}}), "purposes/newsletter/asked/wording/text")
 }
 

@@ -1,6 +1,6 @@
-package trustcap.transition.works_council_heard_test
+package trustcap.transition.works_council_agreed_test
 
-import data.trustcap.transition.works_council_heard as rule
+import data.trustcap.transition.works_council_agreed as rule
 
 # The change between two declarations at an address, judged with both of them.
 judged(before, after, address) := {"deny": deny, "applies": applies} if {
@@ -27,7 +27,7 @@ staff(fields) := {"datasets": {"logs": {"personal": object.union({"subjects": ["
 purpose(fields) := {"purposes": {"watching": object.union({"datasets": ["logs"]}, fields)}}
 
 test_fails_when_more_is_gathered_of_employees if {
-	judged(staff({"categories": ["contact"]}), staff({"categories": ["contact", "usage"]}), "datasets/logs/personal/categories/usage").deny == {{"path": [], "text": "more can be seen of employees, and nothing says that the works council was heard, where one exists"}}
+	judged(staff({"categories": ["contact"]}), staff({"categories": ["contact", "usage"]}), "datasets/logs/personal/categories/usage").deny == {{"path": [], "text": "more can be seen of employees, and nothing says that the works council agreed or that none exists"}}
 	fails({"datasets": {"logs": {"personal": {"subjects": ["customers"]}}}}, {"datasets": {"logs": {"personal": {"subjects": ["customers", "employees"]}}}}, "datasets/logs/personal/subjects/employees")
 }
 
@@ -41,7 +41,7 @@ test_fails_while_it_is_pending if {
 	fails(staff({}), object.union(staff({}), purpose({"employment": {"works_council": "pending"}})), "purposes/watching")
 }
 
-test_passes_when_it_was_heard if {
+test_passes_when_it_agreed if {
 	every answer in ["agreed", "not-required"] {
 		passes(staff({}), object.union(staff({}), purpose({"employment": {"works_council": answer}})), "purposes/watching")
 		announced := {"announcements": {"x": {"of": "datasets/logs/personal/categories", "to": "usage", "announced": "2026-10-01", "effective": "2026-12-01", "basis": {"kind": "free-of-effect"}, "works_council": answer}}}
