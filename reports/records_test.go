@@ -190,3 +190,21 @@ func TestADifferenceIsMarkedWhereItIsAndNowhereElse(t *testing.T) {
 		t.Error("a difference is told where none is")
 	}
 }
+
+func TestATransferNamesAModuleOnlyOfClauses(t *testing.T) {
+	n := inside{words{language(t, "en")}, records(t)}
+	for name, c := range map[string]struct {
+		transfer RegisterTransfer
+		want     string
+	}{
+		"clauses with their module":           {RegisterTransfer{Mechanism: "scc", Module: "c2p"}, "standard contractual clauses (SCC), module 2, controller to processor"},
+		"adequacy alone":                      {RegisterTransfer{Mechanism: "adequacy", Framework: "dpf", Module: "c2p"}, "adequacy decision, EU-US Data Privacy Framework (DPF)"},
+		"adequacy, and clauses where it ends": {RegisterTransfer{Mechanism: "adequacy", Framework: "dpf", Module: "c2p", Fallback: "scc"}, "adequacy decision, EU-US Data Privacy Framework (DPF); should it fall away: standard contractual clauses (SCC), module 2, controller to processor"},
+		"no fallback":                         {RegisterTransfer{Mechanism: "adequacy", Fallback: "none"}, "adequacy decision"},
+		"a fallback that is the mechanism":    {RegisterTransfer{Mechanism: "scc", Fallback: "scc"}, "standard contractual clauses (SCC)"},
+	} {
+		if got := n.safeguard(c.transfer); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}

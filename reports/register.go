@@ -496,5 +496,5 @@ func (r record) state(pen Pen) {
 		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: Code(in.Path)}, {Text: Code(in.SHA256)}}})
 	}
 	pen.Table(t)
-	pen.Closing(Closing{Lead: r.Say("A declaration proves that a thing is declared, not that it is lived."), Text: Plain(r.Say("The record holds roles and functions, no names of persons."))})
+	pen.Closing(Closing{Lead: r.Say("A declaration proves that a thing is declared, not that it is lived."), Text: Plain(r.Say("The record holds roles and functions, no names of persons. Of a data protection officer who is designated, Art. 30(1)(a) and (2)(a) GDPR ask for the name too: it is to be added when the record is made available."))})
 }

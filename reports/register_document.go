@@ -148,6 +148,7 @@ type RegisterTransfer struct {
 	Mechanism  string            `json:"mechanism,omitempty"`
 	Framework  string            `json:"framework,omitempty"`
 	Module     string            `json:"module,omitempty"`
+	Fallback   string            `json:"fallback,omitempty"` // what holds where the mechanism falls away
 	Decisions  []string          `json:"decisions,omitempty"`  // on adequacy, known to trustcap
 	Assessment string            `json:"assessment,omitempty"` // day of the transfer impact assessment
 }
@@ -465,6 +466,7 @@ func (r registerReader) transfers(entry, letter string, recipients []RegisterRec
 		}
 		v := r.find("suppliers", to.Supplier).Get("transfer")
 		t.Mechanism, t.Framework, t.Module, t.Assessment = v.Get("mechanism").Text(), v.Get("framework").Text(), v.Get("module").Text(), v.Get("tia").Text()
+		t.Fallback = v.Get("fallback").Text()
 		if t.Mechanism == "" {
 			t.Decisions = r.decisions(append(slices.Clone(t.Countries), t.AccessFrom...))
 		}

@@ -190,14 +190,24 @@ func (n inside) safeguard(t RegisterTransfer) string {
 		}
 		return n.Fill("{mechanism} ({decision})", map[string]any{"mechanism": n.WordIn("mechanism", "adequacy"), "decision": strings.Join(decisions, ", ")})
 	}
-	out := n.WordIn("mechanism", t.Mechanism)
+	// A module is one of the standard contractual clauses, never of a decision on
+	// adequacy.
+	clauses := func(mechanism string) string {
+		module := ""
+		if mechanism == "scc" && t.Module != "" {
+			module = n.WordIn("module", t.Module)
+		}
+		return together(", ", n.WordIn("mechanism", mechanism), module)
+	}
+	fallback := ""
+	if t.Fallback != "" && t.Fallback != "none" && t.Fallback != t.Mechanism {
+		fallback = n.Fill("should it fall away: {mechanism}", map[string]any{"mechanism": clauses(t.Fallback)})
+	}
+	framework := ""
 	if t.Framework != "" {
-		out = together(", ", out, n.WordIn("framework", t.Framework))
+		framework = n.WordIn("framework", t.Framework)
 	}
-	if t.Module != "" {
-		out = together(", ", out, n.WordIn("module", t.Module))
-	}
-	return out
+	return together("; ", together(", ", clauses(t.Mechanism), framework), fallback)
 }
 
 // documentation is what Art. 49(1) second subparagraph asks to be documented.
