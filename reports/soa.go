@@ -179,7 +179,7 @@ func (s soa) overview(pen Pen) {
 			k.Facts = append(k.Facts, Fact{st.Name, Plain(s.Say("no statement is declared"))})
 			continue
 		}
-		k.Facts = append(k.Facts, Fact{st.Name, Plain(s.Say("version")+" ").Then(s.or(st.Version), Plain("; "+s.Say("approved")+" "), s.or(s.approval(st)))})
+		k.Facts = append(k.Facts, Fact{st.Name, Plain(s.Say("Version")+": ").Then(s.or(st.Version), Plain("; "+s.Say("approved")+": "), s.or(s.approval(st)))})
 	}
 	pen.KeyValues(k)
 }
