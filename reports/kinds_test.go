@@ -25,6 +25,9 @@ organization:
   contacts: {general: service@muehlbach.example, privacy: datenschutz@muehlbach.example}
   dpo: {person: dpo, contact: dsb@muehlbach.example, appointed: 2024-01-01}
   authority: BayLDA
+scopes:
+  isms: {system: isms, statement: {de: Betrieb der Postfächer, en: Operation of the mailboxes}}
+  sms: {system: sms, statement: {de: Alle Services, en: All services}}
 people:
   management: {title: {de: Geschäftsführung, en: Management}, kind: role}
   dpo: {title: {de: Datenschutzbeauftragte Stelle, en: Data protection officer}, kind: role}

@@ -172,7 +172,12 @@ func (s soa) overview(pen Pen) {
 	add(Plain(s.Say("Differs from the state")), func(t SoATotals) int { return t.Different })
 	add(Bold(s.Say("Controls in total")), func(t SoATotals) int { return t.Controls })
 	pen.Table(t)
-	k := KeyValues{Title: s.Say("Version and approval")}
+	k := KeyValues{Title: s.Say("Scope, version and approval")}
+	scopes := make([]string, len(s.d.Scopes))
+	for i, scope := range s.d.Scopes {
+		scopes[i] = s.said(scope)
+	}
+	k.Facts = append(k.Facts, Fact{s.Say("Scope of the ISMS"), s.or(strings.Join(scopes, "; "))})
 	for i := range s.d.Statements {
 		st := &s.d.Statements[i]
 		if !s.shown(st) {

@@ -16,11 +16,12 @@ const SoAFormat = "trustcap.soa/v1"
 // SoADocument is the statement of applicability as data: words of enumerations
 // and days are as they were declared, texts are by language.
 type SoADocument struct {
-	Format       string         `json:"format"`
-	AsOf         string         `json:"as_of"`
-	Tool         string         `json:"tool"`
-	Organization string         `json:"organization"`
-	Statements   []SoAStatement `json:"statements"`
+	Format       string              `json:"format"`
+	AsOf         string              `json:"as_of"`
+	Tool         string              `json:"tool"`
+	Organization string              `json:"organization"`
+	Scopes       []map[string]string `json:"scopes,omitempty"` // of the information security management system
+	Statements   []SoAStatement      `json:"statements"`
 }
 
 // SoAStatement is the statement on the controls of one norm.
@@ -103,6 +104,11 @@ var soaFrameworks = []string{"iso27001", "iso27017", "iso27018"}
 // from the catalogue.
 func soaDocument(n inside, a *controls.Assessment, catalogue *controls.Catalogue) *SoADocument {
 	d := &SoADocument{Format: SoAFormat, AsOf: a.AsOf, Tool: a.Tool, Organization: a.Organization.Name, Statements: []SoAStatement{}}
+	for _, scope := range n.section("scopes") {
+		if text := textsOf(scope.Get("statement")); scope.Get("system").Text() == "isms" && text != nil {
+			d.Scopes = append(d.Scopes, text)
+		}
+	}
 	differences := map[string]*SoADifference{}
 	for _, f := range a.Findings {
 		if f.Rule == applicabilityRule {
