@@ -1,6 +1,6 @@
 # METADATA
 # title: The data protection officer attests nothing that officer decided
-# description: "Whoever advises and monitors cannot confirm decisions of their own. This is trustcap's own rule, drawn from the freedom from conflicts of interest that the officer owes: what the officer answers for is confirmed by another role. Such an attestation does not count."
+# description: "Whoever advises and monitors cannot confirm decisions of their own. This is trustcap's own rule, drawn from Art. 38(6) GDPR, by which the organization sees to it that further tasks of the officer lead to no conflict of interests: what the officer answers for is confirmed by another role. Such an attestation does not count."
 # related_resources:
 #   - ref: https://eur-lex.europa.eu/eli/reg/2016/679/oj
 #     description: GDPR Art. 38(6)
