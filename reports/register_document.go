@@ -148,7 +148,7 @@ type RegisterTransfer struct {
 	Mechanism  string            `json:"mechanism,omitempty"`
 	Framework  string            `json:"framework,omitempty"`
 	Module     string            `json:"module,omitempty"`
-	Fallback   string            `json:"fallback,omitempty"` // what holds where the mechanism falls away
+	Fallback   string            `json:"fallback,omitempty"`   // what holds where the mechanism falls away
 	Decisions  []string          `json:"decisions,omitempty"`  // on adequacy, known to trustcap
 	Assessment string            `json:"assessment,omitempty"` // day of the transfer impact assessment
 }
