@@ -57,9 +57,9 @@ func (s soa) counts(st *SoAStatement) string {
 	}
 	n := s.Value(t.Controls - own)
 	if own > 0 {
-		n = s.Fill("{n} and {own} own", map[string]any{"n": t.Controls - own, "own": own})
+		n = s.Fill("{n}, of one's own besides: {own}", map[string]any{"n": t.Controls - own, "own": own})
 	}
-	return s.Fill("{name}: of {n} controls {undecided} not decided, {excluded} not needed, {needed} needed, of which {implemented} implemented; {different} differ from the state.", map[string]any{
+	return s.Fill("{name}: controls: {n}; needed: {needed}, of these implemented: {implemented}; not needed: {excluded}; not decided: {undecided}; differing from the state: {different}.", map[string]any{
 		"name": st.Name, "n": n, "undecided": t.NotDecided, "excluded": t.NotNeeded, "needed": t.Needed, "implemented": t.Status["implemented"], "different": t.Different,
 	})
 }
