@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -115,8 +116,10 @@ func flip(encoded string, at int) string {
 // can see it. cosign sees what is signed and what it is given; of the log it
 // sees nothing.
 func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
-	shell, openssl, jq, cosign := needTool(t, "sh"), needTool(t, "openssl"), needTool(t, "jq"), needTool(t, "cosign")
-	_, _ = openssl, jq
+	t.Parallel()
+	shell, cosign := needTool(t, "sh"), needTool(t, "cosign")
+	needTool(t, "openssl")
+	needTool(t, "jq")
 	keys := keyFiles(t)
 	b := reportBundle(t, 4, 7)
 	envelope, err := ParseEnvelope(b.Proof.Entry)
@@ -132,15 +135,15 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 	type sees bool
 	for _, c := range []struct {
 		name        string
-		alter       func(dir string)
+		alter       func(t *testing.T, dir string)
 		signer, log string // whose keys are given
 		self        Answer
 		script      int
 		cosign      sees // whether cosign refuses
 	}{
-		{"nothing", func(string) {}, "anna", "log", Trusted, 0, false},
-		{"nothing, no key of the log", func(string) {}, "anna", "", Trusted, 0, false},
-		{"line ends, by mail or git", func(d string) {
+		{"nothing", func(*testing.T, string) {}, "anna", "log", Trusted, 0, false},
+		{"nothing, no key of the log", func(*testing.T, string) {}, "anna", "", Trusted, 0, false},
+		{"line ends, by mail or git", func(t *testing.T, d string) {
 			for _, name := range []string{"proof.json", "sigstore.json"} {
 				text, err := os.ReadFile(filepath.Join(d, name))
 				if err != nil {
@@ -149,52 +152,53 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 				alter(t, d, name, string(text), strings.ReplaceAll(string(text), "\n", "\r\n"))
 			}
 		}, "anna", "log", Trusted, 0, false},
-		{"payload", func(d string) {
+		{"payload", func(t *testing.T, d string) {
 			both(t, d, payload, b64(bytes.Replace(envelope.Payload, []byte("Trust report"), []byte("Truth report"), 1)))
 		}, "anna", "log", Refused, 1, true},
-		{"a digest in the payload and the file", func(d string) {
+		{"a digest in the payload and the file", func(t *testing.T, d string) {
 			both(t, d, payload, b64(bytes.Replace(envelope.Payload, []byte(sum("report")), []byte(sum("other")), 1)))
 			alter(t, d, "subjects/trust.pdf", "report", "other")
 		}, "anna", "log", Refused, 1, true},
-		{"type", func(d string) { both(t, d, "vnd.in-toto+json", "vnd.in-toto+yaml") }, "anna", "log", Refused, 1, true},
-		{"signature", func(d string) { both(t, d, sig, flip(sig, 7)) }, "anna", "log", Refused, 1, true},
-		{"subject", func(d string) { alter(t, d, "subjects/trust.pdf", "report", "Report") }, "anna", "log", Refused, 1, true},
-		{"subject, a byte more", func(d string) { alter(t, d, "subjects/trust.pdf", "report", "report ") }, "anna", "log", Refused, 1, true},
-		{"key given", func(string) {}, "mallory", "log", SignerUnknown, 2, true},
-		{"key named in the proof", func(d string) { alter(t, d, "proof.json", anna.Public().Line(""), mallory.Line("")) }, "anna", "log", Refused, 1, false},
-		{"key named in proof and envelope", func(d string) {
+		{"type", func(t *testing.T, d string) { both(t, d, "vnd.in-toto+json", "vnd.in-toto+yaml") }, "anna", "log", Refused, 1, true},
+		{"signature", func(t *testing.T, d string) { both(t, d, sig, flip(sig, 7)) }, "anna", "log", Refused, 1, true},
+		{"subject", func(t *testing.T, d string) { alter(t, d, "subjects/trust.pdf", "report", "Report") }, "anna", "log", Refused, 1, true},
+		{"subject, a byte more", func(t *testing.T, d string) { alter(t, d, "subjects/trust.pdf", "report", "report ") }, "anna", "log", Refused, 1, true},
+		{"key given", func(*testing.T, string) {}, "mallory", "log", SignerUnknown, 2, true},
+		{"key named in the proof", func(t *testing.T, d string) { alter(t, d, "proof.json", anna.Public().Line(""), mallory.Line("")) }, "anna", "log", Refused, 1, false},
+		{"key named in proof and envelope", func(t *testing.T, d string) {
 			alter(t, d, "proof.json", anna.Public().Line(""), mallory.Line(""))
 			both(t, d, `"keyid": "`+anna.Public().ID(), `"keyid": "`+mallory.ID())
 		}, "anna", "log", Refused, 1, true},
-		{"key given and named, not the signer's", func(d string) {
+		{"key given and named, not the signer's", func(t *testing.T, d string) {
 			alter(t, d, "proof.json", anna.Public().Line(""), mallory.Line(""))
 			both(t, d, `"keyid": "`+anna.Public().ID(), `"keyid": "`+mallory.ID())
 		}, "mallory", "log", Refused, 1, true},
-		{"key of the log given", func(string) {}, "anna", "mallory", LogUnknown, 2, false},
-		{"key of the log named", func(d string) { alter(t, d, "proof.json", logKey.Public().Line(""), mallory.Line("")) }, "anna", "log", Refused, 1, false},
-		{"key of the log named and given", func(d string) { alter(t, d, "proof.json", logKey.Public().Line(""), mallory.Line("")) }, "anna", "mallory", Refused, 1, false},
-		{"index", func(d string) { alter(t, d, "proof.json", `"index": 4`, `"index": 5`) }, "anna", "log", Refused, 1, false},
-		{"index beyond the log", func(d string) { alter(t, d, "proof.json", `"index": 4`, `"index": 7`) }, "anna", "log", Refused, 1, false},
-		{"inclusion hash", func(d string) { alter(t, d, "proof.json", hash[1], flip(hash[1], 0)) }, "anna", "log", Refused, 1, false},
-		{"inclusion hash missing", func(d string) { alter(t, d, "proof.json", `"`+hash[0]+"\",\n    ", "") }, "anna", "log", Refused, 1, false},
-		{"inclusion hash doubled", func(d string) {
+		{"key of the log given", func(*testing.T, string) {}, "anna", "mallory", LogUnknown, 2, false},
+		{"key of the log named", func(t *testing.T, d string) { alter(t, d, "proof.json", logKey.Public().Line(""), mallory.Line("")) }, "anna", "log", Refused, 1, false},
+		{"key of the log named and given", func(t *testing.T, d string) { alter(t, d, "proof.json", logKey.Public().Line(""), mallory.Line("")) }, "anna", "mallory", Refused, 1, false},
+		{"index", func(t *testing.T, d string) { alter(t, d, "proof.json", `"index": 4`, `"index": 5`) }, "anna", "log", Refused, 1, false},
+		{"index beyond the log", func(t *testing.T, d string) { alter(t, d, "proof.json", `"index": 4`, `"index": 7`) }, "anna", "log", Refused, 1, false},
+		{"inclusion hash", func(t *testing.T, d string) { alter(t, d, "proof.json", hash[1], flip(hash[1], 0)) }, "anna", "log", Refused, 1, false},
+		{"inclusion hash missing", func(t *testing.T, d string) { alter(t, d, "proof.json", `"`+hash[0]+"\",\n    ", "") }, "anna", "log", Refused, 1, false},
+		{"inclusion hash doubled", func(t *testing.T, d string) {
 			alter(t, d, "proof.json", `"`+hash[2]+`"`, `"`+hash[2]+"\",\n    \""+hash[2]+`"`)
 		}, "anna", "log", Refused, 1, false},
-		{"checkpoint's root", func(d string) { alter(t, d, "proof.json", lines[2], flip(lines[2], 3)) }, "anna", "log", Refused, 1, false},
-		{"checkpoint's size", func(d string) { alter(t, d, "proof.json", `\n7\n`, `\n8\n`) }, "anna", "log", Refused, 1, false},
-		{"checkpoint's origin", func(d string) {
+		{"checkpoint's root", func(t *testing.T, d string) { alter(t, d, "proof.json", lines[2], flip(lines[2], 3)) }, "anna", "log", Refused, 1, false},
+		{"checkpoint's size", func(t *testing.T, d string) { alter(t, d, "proof.json", `\n7\n`, `\n8\n`) }, "anna", "log", Refused, 1, false},
+		{"checkpoint's origin", func(t *testing.T, d string) {
 			alter(t, d, "proof.json", `"alpenblick\n`, `"kaufladen\n`)
 			alter(t, d, "proof.json", `— alpenblick `, `— kaufladen `)
 		}, "anna", "log", Refused, 1, false},
-		{"checkpoint's signature", func(d string) { alter(t, d, "proof.json", note, flip(note, 40)) }, "anna", "log", Refused, 1, false},
-		{"checkpoint's key hash", func(d string) { alter(t, d, "proof.json", note, flip(note, 0)) }, "anna", "log", Refused, 1, false},
-		{"a line more in the checkpoint", func(d string) { alter(t, d, "proof.json", `\n\n— `, `\nmore\n\n— `) }, "anna", "log", Refused, 1, false},
-		{"another format", func(d string) { alter(t, d, "proof.json", "proof:v1", "proof:v2") }, "anna", "log", Refused, 2, false},
-		{"a field more in the proof", func(d string) { alter(t, d, "proof.json", "{", "{\n  \"more\": 1,") }, "anna", "log", Refused, 1, false},
+		{"checkpoint's signature", func(t *testing.T, d string) { alter(t, d, "proof.json", note, flip(note, 40)) }, "anna", "log", Refused, 1, false},
+		{"checkpoint's key hash", func(t *testing.T, d string) { alter(t, d, "proof.json", note, flip(note, 0)) }, "anna", "log", Refused, 1, false},
+		{"a line more in the checkpoint", func(t *testing.T, d string) { alter(t, d, "proof.json", `\n\n— `, `\nmore\n\n— `) }, "anna", "log", Refused, 1, false},
+		{"another format", func(t *testing.T, d string) { alter(t, d, "proof.json", "proof:v1", "proof:v2") }, "anna", "log", Refused, 2, false},
+		{"a field more in the proof", func(t *testing.T, d string) { alter(t, d, "proof.json", "{", "{\n  \"more\": 1,") }, "anna", "log", Refused, 1, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
 			dir := unpack(t, b)
-			c.alter(dir)
+			c.alter(t, dir)
 			if got, reason := bySelf(dir, c.signer, c.log); got != c.self {
 				t.Errorf("self: %s, %v; wanted %s", got, reason, c.self)
 			}
@@ -215,6 +219,7 @@ func TestThreeVerifiersRefuseEveryAlteration(t *testing.T) {
 // A log takes any bytes and may sign any size. So the signature and the path
 // are checked even where the log's own signature fits.
 func TestThreeVerifiersBelieveNoLogThatHoldsOrSignsFalseThings(t *testing.T) {
+	t.Parallel()
 	shell, cosign := needTool(t, "sh"), needTool(t, "cosign")
 	needTool(t, "openssl")
 	needTool(t, "jq")
@@ -235,6 +240,7 @@ func TestThreeVerifiersBelieveNoLogThatHoldsOrSignsFalseThings(t *testing.T) {
 		{"a size that needs a shorter path", func(*Envelope) {}, 5, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
 			envelope, err := ParseEnvelope(good.Proof.Entry)
 			if err != nil {
 				t.Fatal(err)
@@ -289,21 +295,26 @@ func encodeHashes(p ProofFile) []string {
 }
 
 func TestTheScriptProvesEveryPlaceInALog(t *testing.T) {
+	t.Parallel()
 	shell := needTool(t, "sh")
 	needTool(t, "openssl")
 	needTool(t, "jq")
 	keys := keyFiles(t)
 	for _, c := range []struct{ index, size int }{{0, 1}, {0, 2}, {1, 2}, {2, 3}, {4, 5}, {3, 8}, {7, 8}, {8, 9}, {12, 13}, {5, 13}, {299, 300}} {
-		dir := unpack(t, reportBundle(t, c.index, c.size))
-		for _, ext := range []string{".pub", ".pem"} {
-			if out, code := run(t, dir, shell, "verify.sh", "-l", filepath.Join(keys, "log"+ext), filepath.Join(keys, "anna"+ext)); code != 0 {
-				t.Errorf("%d of %d, %s: exit code %d\n%s", c.index, c.size, ext, code, out)
+		t.Run(fmt.Sprintf("%d of %d", c.index, c.size), func(t *testing.T) {
+			t.Parallel()
+			dir := unpack(t, reportBundle(t, c.index, c.size))
+			for _, ext := range []string{".pub", ".pem"} {
+				if out, code := run(t, dir, shell, "verify.sh", "-l", filepath.Join(keys, "log"+ext), filepath.Join(keys, "anna"+ext)); code != 0 {
+					t.Errorf("%s: exit code %d\n%s", ext, code, out)
+				}
 			}
-		}
+		})
 	}
 }
 
 func TestTheScriptSaysWhatItShows(t *testing.T) {
+	t.Parallel()
 	shell := needTool(t, "sh")
 	needTool(t, "openssl")
 	needTool(t, "jq")
@@ -346,6 +357,7 @@ func TestTheScriptSaysWhatItShows(t *testing.T) {
 }
 
 func TestBundlesOfRunsAndKeysVerifyToo(t *testing.T) {
+	t.Parallel()
 	shell, cosign := needTool(t, "sh"), needTool(t, "cosign")
 	keys := keyFiles(t)
 	for _, c := range []struct {
@@ -461,14 +473,11 @@ func TestABundleThatIsNoneIsRefused(t *testing.T) {
 	}
 }
 
-// TestVerifyInChild is no test: it answers for another process.
-func TestVerifyInChild(t *testing.T) {
-	dir := os.Getenv("TRUSTCAP_TEST_BUNDLE")
-	if dir == "" {
-		t.Skip("only for TestABundleVerifiesInAnEmptyNetwork")
-	}
-	answer, reason := bySelf(dir, "anna", "log")
+// bundleChild verifies a bundle: DIR.
+func bundleChild(a []string) error {
+	answer, reason := bySelf(a[0], "anna", "log")
 	fmt.Printf("answer: %s, %v\n", answer, reason)
+	return nil
 }
 
 func TestABundleVerifiesInAnEmptyNetwork(t *testing.T) {
@@ -483,13 +492,11 @@ func TestABundleVerifiesInAnEmptyNetwork(t *testing.T) {
 	}
 	keys := keyFiles(t)
 	dir := unpack(t, reportBundle(t, 4, 7))
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("TRUSTCAP_TEST_BUNDLE", dir)
-	if out, code := run(t, dir, unshare, "-rn", self, "-test.run", "^TestVerifyInChild$", "-test.v"); code != 0 || !strings.Contains(out, "answer: intact, <nil>\n") {
-		t.Errorf("self: %d\n%s", code, out)
+	self := child(t, "verify-bundle", dir)
+	self.Args = slices.Concat([]string{unshare, "-rn", self.Path}, self.Args[1:])
+	self.Path = unshare
+	if out, err := self.CombinedOutput(); err != nil || string(out) != "answer: intact, <nil>\n" {
+		t.Errorf("self: %v\n%s", err, out)
 	}
 	if out, code := run(t, dir, unshare, "-rn", shell, "verify.sh", "-l", filepath.Join(keys, "log.pub"), filepath.Join(keys, "anna.pub")); code != 0 {
 		t.Errorf("verify.sh: %d\n%s", code, out)

@@ -33,6 +33,7 @@ func init() {
 		"append":            appendChild,
 		"small-disk":        smallDiskChild,
 		"verify":            verifyChild(false),
+		"verify-bundle":     bundleChild,
 		"verify-signatures": verifyChild(true),
 	}
 	if name := os.Getenv(childVariable); name != "" {
