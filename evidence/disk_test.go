@@ -111,7 +111,7 @@ func smallDiskChild(a []string) error {
 	if err := fill(ballast, 0); err != nil {
 		return err
 	}
-	_, err = l.PutBlob(ctx, make([]byte, 100_000))
+	_, err = l.Record(ctx, signer, [][]byte{[]byte("small"), make([]byte, 100_000)}, entry(stands))
 	if err := oneSentence(err, "no space left on device"); err != nil {
 		return err
 	}

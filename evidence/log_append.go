@@ -26,14 +26,23 @@ type Receipt struct {
 	Unpinned error
 }
 
+var errReadOnly = errors.New("this ledger can only be read")
+
 // Append writes entries at the end of the log and signs for them. When it
 // returns without an error they are on the disk; when it returns one, none of
 // them is part of the log, unless it says that the disk does not tell. It waits
 // for other processes until ctx ends. Nothing is signed over a log whose end is
 // not what was signed before.
 func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]byte) (Receipt, error) {
+	return l.Record(ctx, signer, nil, entries...)
+}
+
+// Record is Append, and keeps the bytes that the entries speak of beside the log,
+// so that Blob finds them by their digest. They are on the disk before the
+// entries are, and nobody prunes them in between.
+func (l *Ledger) Record(ctx context.Context, signer note.Signer, blobs [][]byte, entries ...[]byte) (Receipt, error) {
 	if l.dir == "" {
-		return Receipt{}, errors.New("this ledger can only be read")
+		return Receipt{}, errReadOnly
 	}
 	if len(entries) == 0 {
 		return Receipt{}, errors.New("there is nothing to append")
@@ -70,6 +79,10 @@ func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]by
 	if err := ctx.Err(); err != nil {
 		return Receipt{}, err
 	}
+	forget, err := l.keep(blobs)
+	if err != nil {
+		return Receipt{}, nothingRecorded(err)
+	}
 	l.sweep(old.Size, old.Size)
 	// The checkpoint takes its name when the disk has all it speaks of.
 	next := checkpointFile + temporary
@@ -80,7 +93,8 @@ func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]by
 	}
 	if err != nil {
 		g.remove(l.dir)
-		return Receipt{}, fmt.Errorf("nothing was recorded in the ledger: %w", err)
+		forget()
+		return Receipt{}, nothingRecorded(err)
 	}
 	if err := syncFolder(l.dir); err != nil {
 		return Receipt{}, fmt.Errorf("the disk does not say whether the ledger was written: %w", err)
@@ -90,6 +104,10 @@ func (l *Ledger) Append(ctx context.Context, signer note.Signer, entries ...[]by
 	unpinned := l.follow(context.WithoutCancel(ctx), now)
 	l.sweep(old.Size, now.Size)
 	return Receipt{old.Size, len(entries), now, unpinned}, nil
+}
+
+func nothingRecorded(err error) error {
+	return fmt.Errorf("nothing was recorded in the ledger: %w", err)
 }
 
 // growth is what an append adds to a log: files that no checkpoint speaks of

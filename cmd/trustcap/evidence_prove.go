@@ -166,43 +166,38 @@ func (o *pruneOptions) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	kept := map[string]bool{}
+	pruned, err := l.PruneBlobs(ctx, func() (map[string]bool, error) { return l.spokenOf(o.before) })
+	if err != nil {
+		return broken(err)
+	}
+	fmt.Fprintf(o.program.out, "deleted %d of %d kept files, %d bytes; the ledger is unchanged\n", pruned.Blobs, pruned.Of, pruned.Bytes)
+	return nil
+}
+
+// spokenOf are the digests of all that is kept of runs from a day on.
+func (l *ledger) spokenOf(from string) (map[string]bool, error) {
+	out := map[string]bool{}
 	for e, err := range l.Entries(0, l.Size()) {
 		if err != nil {
-			return broken(err)
+			return nil, err
 		}
 		read, err := readEntry(e, l.ring)
 		if err != nil {
-			return fmt.Errorf("entry %d: %w: %w", e.Index, errBroken, err)
+			return nil, fmt.Errorf("entry %d: %w: %w", e.Index, errBroken, err)
 		}
 		run, ok := read.statement.(evidence.Run)
-		if !ok || run.Made().UTC().Format(time.DateOnly) < o.before {
+		if !ok || run.Made().UTC().Format(time.DateOnly) < from {
 			continue
 		}
-		blobs, err := l.blobsOf(run)
+		digests, err := l.blobsOf(run)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		for _, digest := range blobs {
-			kept[digest] = true
-		}
-	}
-	there, err := l.Blobs()
-	if err != nil {
-		return err
-	}
-	var gone []string
-	for _, digest := range there {
-		if !kept[digest] {
-			gone = append(gone, digest)
+		for _, digest := range digests {
+			out[digest] = true
 		}
 	}
-	freed, err := l.PruneBlobs(ctx, gone...)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(o.program.out, "deleted %d of %d kept files, %d bytes; the ledger is unchanged\n", len(gone), len(there), freed)
-	return nil
+	return out, nil
 }
 
 // blobsOf are the digests of all that is kept of a run, as far as it can be

@@ -31,7 +31,7 @@ func (p *program) verifyLedgerCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify",
 		Short: "Verify the whole ledger: every entry, every signature, every hash",
-		Long:  "Read the whole ledger and hold every entry, every hash and the signed checkpoint\nagainst each other, every signature against the keys that are believed, and the\nledger against what this machine saw of it before.\n\nExit codes: 0 intact and by keys that are known, 1 altered, refused or revoked, 2\ncould not tell, for example because a signer is not known.",
+		Long:  "Read the whole ledger and hold every entry, every hash and the signed checkpoint\nagainst each other, every signature against the keys that are believed, the files\nthat are kept beside it against their digests, and the ledger against what this\nmachine saw of it before.\n\nExit codes: 0 intact and by keys that are known, 1 altered, refused or revoked, 2\ncould not tell, for example because a signer is not known.",
 		Example: "  trustcap evidence verify\n" +
 			"  trustcap evidence verify --extends anchor.txt --key org.pub",
 		Args: aCommand,
@@ -74,6 +74,10 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 		}
 		return err
 	}
+	kept, err := l.VerifyBlobs(ctx)
+	if err != nil {
+		return broken(err)
+	}
 	w := o.program.out
 	fmt.Fprintf(w, "intact: %d entries of %s\n", summary.Entries, l.Origin())
 	for _, name := range slices.Sorted(maps.Keys(count.by)) {
@@ -84,6 +88,9 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 	}
 	if count.unread > 0 {
 		fmt.Fprintf(w, "of a type that this version does not know: %d\n", count.unread)
+	}
+	if kept > 0 {
+		fmt.Fprintf(w, "unchanged: %d files that are kept beside it\n", kept)
 	}
 	fmt.Fprintln(w, sawBefore(l.Pinned()))
 	fmt.Fprintln(w, originNotTruth)

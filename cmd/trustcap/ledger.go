@@ -113,7 +113,7 @@ var errBroken = errors.New("a proof does not hold")
 // broken marks an error that says that something is not what was signed or
 // seen.
 func broken(err error) error {
-	if b := (*evidence.Broken)(nil); errors.As(err, &b) {
+	if b := (*evidence.Broken)(nil); errors.As(err, &b) && !errors.Is(err, errBroken) {
 		return fmt.Errorf("%w: %w", errBroken, err)
 	}
 	return err

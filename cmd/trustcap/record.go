@@ -97,8 +97,8 @@ type ran struct {
 	signer evidence.Key
 }
 
-// run appends the statement about a run, after the bytes that it speaks of are
-// kept beside the log.
+// run appends the statement about a run and keeps the bytes that it speaks of
+// beside the log.
 func (r *recorder) run(ctx context.Context, a *controls.Assessment, declared *inventory.Inventory, rules *policies.Set, failed bool, paths []string) (*ran, error) {
 	result := a.JSON()
 	archive, err := rules.Bundle()
@@ -106,20 +106,16 @@ func (r *recorder) run(ctx context.Context, a *controls.Assessment, declared *in
 		return nil, err
 	}
 	var subjects []evidence.Subject
-	keep := [][]byte{result, archive}
+	blobs := [][]byte{result, archive}
 	for _, d := range declared.Documents {
 		subjects = append(subjects, evidence.NewSubject(d.Path, d.Bytes))
-		keep = append(keep, d.Bytes)
+		blobs = append(blobs, d.Bytes)
 	}
 	for _, f := range evidenceFiles(declared) {
 		subjects = append(subjects, evidence.Subject{Name: f.name, SHA256: f.sha256})
 	}
 	manifest := evidence.Manifest(subjects)
-	for _, b := range append(keep, manifest) {
-		if _, err := r.log.PutBlob(ctx, b); err != nil {
-			return nil, broken(err)
-		}
-	}
+	blobs = append(blobs, manifest)
 	statement := evidence.Run{
 		Inventory: evidence.NewSubject("", manifest).SHA256,
 		Result:    evidence.NewSubject("", result).SHA256,
@@ -139,7 +135,7 @@ func (r *recorder) run(ctx context.Context, a *controls.Assessment, declared *in
 			statement.Counts[countTolerated]++
 		}
 	}
-	e, receipt, err := r.append(ctx, statement)
+	e, receipt, err := r.append(ctx, statement, blobs...)
 	if err != nil {
 		return nil, err
 	}
@@ -147,14 +143,14 @@ func (r *recorder) run(ctx context.Context, a *controls.Assessment, declared *in
 	return &ran{receipt, evidence.NewSubject("", e).SHA256, r.log.Origin(), r.signer}, nil
 }
 
-// append signs a statement and appends it; it says where it could not remember
-// what it has seen.
-func (r *recorder) append(ctx context.Context, s evidence.Statement) ([]byte, evidence.Receipt, error) {
+// append signs a statement and appends it with the bytes that it speaks of; it
+// says where it could not remember what it has seen.
+func (r *recorder) append(ctx context.Context, s evidence.Statement, blobs ...[]byte) ([]byte, evidence.Receipt, error) {
 	e, err := evidence.Sign(s, r.signer)
 	if err != nil {
 		return nil, evidence.Receipt{}, err
 	}
-	receipt, err := r.log.Append(ctx, r.note, e)
+	receipt, err := r.log.Record(ctx, r.note, blobs, e)
 	if err != nil {
 		return nil, receipt, broken(err)
 	}
