@@ -12,7 +12,7 @@ import (
 
 // PeriodAudit is the audit report with the course over a period: h is what the
 // runs of the period show, a the newest of them, and facts are what was declared
-// then, or nil where that is not known any more.
+// then, or nil where that is not known any more. As data it is the history.
 func PeriodAudit(h *controls.History, a *controls.Assessment, facts *inventory.Inventory, l *lang.Language) Report {
 	r := Audit(a, facts, l)
 	u := audit{a: a, facts: facts, words: words{l}, history: h}
@@ -20,6 +20,7 @@ func PeriodAudit(h *controls.History, a *controls.Assessment, facts *inventory.I
 	r.Title = u.Say("Audit report over a period")
 	r.Line = u.Fill("For internal use only · {from} to {to} · trustcap {version}", map[string]any{"from": h.From, "to": h.To, "version": a.Tool})
 	r.Draw = u.draw
+	r.Document = func() any { return h }
 	return r
 }
 

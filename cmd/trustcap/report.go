@@ -281,6 +281,12 @@ func (o *reportOptions) draw(p page, of subject, l *lang.Language) (reports.Repo
 				Name: "result.json", MIME: "application/json", Relationship: "Source",
 				Description: l.Say("The result document from which this report was drawn"), Bytes: a.JSON(),
 			}}
+			if of.history != nil {
+				r.Attachments = append(r.Attachments, reports.Attachment{
+					Name: "history.json", MIME: "application/json", Relationship: "Source",
+					Description: l.Say("What the recorded runs of the period show"), Bytes: of.history.JSON(),
+				})
+			}
 		}
 		return r, nil
 	case "register":
