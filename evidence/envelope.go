@@ -66,7 +66,7 @@ func ParseEnvelope(entry []byte) (Envelope, error) {
 		return Envelope{}, fmt.Errorf("envelope: %w", err)
 	}
 	if e.PayloadType != PayloadType {
-		return Envelope{}, fmt.Errorf("envelope: the payload's type is %q, not %q", e.PayloadType, PayloadType)
+		return Envelope{}, fmt.Errorf("envelope: %w: the payload's type is %q, not %q", ErrForm, e.PayloadType, PayloadType)
 	}
 	if len(e.Signatures) != 1 {
 		return Envelope{}, fmt.Errorf("envelope: %d signatures, and one is written", len(e.Signatures))

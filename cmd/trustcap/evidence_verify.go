@@ -69,10 +69,7 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 	count := signatures{by: map[string]int{}, strangers: map[string]int{}}
 	summary, err := l.Verify(ctx, func(e evidence.Entry) error { return count.look(e, l.ring) })
 	if err != nil {
-		if b := (*evidence.Broken)(nil); errors.As(err, &b) || errors.As(err, new(*evidence.KeyStateError)) || errors.Is(err, evidence.ErrSignature) || errors.Is(err, evidence.ErrForm) {
-			return fmt.Errorf("%w: %w", errBroken, err)
-		}
-		return err
+		return refused(err)
 	}
 	kept, err := l.VerifyBlobs(ctx)
 	if err != nil {
@@ -265,7 +262,7 @@ func (o *verifyOptions) read(file string) (evidence.ProofFile, []evidence.Subjec
 		}
 		defer root.Close()
 		proof, subjects, err := evidence.ReadBundle(root.FS())
-		return proof, subjects, refusedForm(err)
+		return proof, subjects, refused(err)
 	case o.proof == "" && beside != nil && strings.HasSuffix(file, ".tar"):
 		f, err := os.Open(file)
 		if err != nil {
@@ -273,7 +270,7 @@ func (o *verifyOptions) read(file string) (evidence.ProofFile, []evidence.Subjec
 		}
 		defer f.Close()
 		proof, subjects, err := evidence.ReadTar(f)
-		return proof, subjects, refusedForm(err)
+		return proof, subjects, refused(err)
 	case beside != nil:
 		return evidence.ProofFile{}, nil, hinted{fmt.Errorf("%s: there is no proof of %s", name, file), "name it with --proof; it came with the document, or lies where the document was"}
 	}
@@ -283,7 +280,7 @@ func (o *verifyOptions) read(file string) (evidence.ProofFile, []evidence.Subjec
 	}
 	proof, err := evidence.ParseProofFile(text)
 	if err != nil {
-		return proof, nil, fmt.Errorf("%s: %w", name, refusedForm(err))
+		return proof, nil, fmt.Errorf("%s: %w", name, refused(err))
 	}
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -292,12 +289,13 @@ func (o *verifyOptions) read(file string) (evidence.ProofFile, []evidence.Subjec
 	return proof, []evidence.Subject{evidence.NewSubject(filepath.Base(file), b)}, nil
 }
 
-// refusedForm marks what is no proof as written: it was altered.
-func refusedForm(err error) error {
-	if errors.Is(err, evidence.ErrForm) || errors.Is(err, evidence.ErrSubject) {
+// refused marks an error that says that something was altered, or signed by a key
+// that was not valid.
+func refused(err error) error {
+	if errors.As(err, new(*evidence.KeyStateError)) || slices.ContainsFunc([]error{evidence.ErrForm, evidence.ErrTooLarge, evidence.ErrSignature, evidence.ErrSubject}, func(e error) bool { return errors.Is(err, e) }) {
 		return fmt.Errorf("%w: %w", errBroken, err)
 	}
-	return err
+	return broken(err)
 }
 
 // trust is whom one believes: keys that were handed over, else those beside the
