@@ -4,7 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Types of in-toto statements that are written here.
@@ -86,6 +89,9 @@ func Decode(payload []byte) (Statement, error) {
 	case KeyChangeType:
 		return decode[keyPredicate](payload, readKeyChange)
 	}
+	if err := checkText("type", head.PredicateType); err != nil {
+		return nil, fmt.Errorf("statement: %w: %v", ErrForm, err)
+	}
 	return nil, &UnknownPredicateError{head.PredicateType}
 }
 
@@ -125,6 +131,15 @@ func checkDigest(what, sha256 string) error {
 func checkDay(what, day string) error {
 	if _, err := time.Parse(time.DateOnly, day); err != nil {
 		return fmt.Errorf("%s: %q is no day as 2006-01-02", what, day)
+	}
+	return nil
+}
+
+// checkText refuses what would break a line or speak to a terminal where a text is
+// shown.
+func checkText(what, text string) error {
+	if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp, unicode.Bidi_Control) }) {
+		return fmt.Errorf("%s: %q holds what is no text of one line", what, text)
 	}
 	return nil
 }

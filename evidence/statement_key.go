@@ -50,6 +50,9 @@ func (k KeyChange) document() (any, error) {
 	if k.Key.IsZero() || k.Name == "" {
 		return nil, errors.New("a change of a key names the key")
 	}
+	if err := errors.Join(checkText("name", k.Name), checkText("reason", k.Reason)); err != nil {
+		return nil, err
+	}
 	switch k.Action {
 	case Added, Rotated, Revoked:
 	default:

@@ -41,6 +41,9 @@ func (r Report) document() (any, error) {
 	if r.Title == "" || r.Issuer == "" || r.Audience == "" {
 		return nil, errors.New("a report has a title, an audience and an issuer")
 	}
+	if err := errors.Join(checkText("title", r.Title), checkText("audience", r.Audience), checkText("issuer", r.Issuer)); err != nil {
+		return nil, err
+	}
 	if err := checkDay("as_of", r.AsOf); err != nil {
 		return nil, err
 	}

@@ -66,7 +66,7 @@ func (r Run) document() (any, error) {
 			return nil, fmt.Errorf("%q: %d is no count", name, r.Counts[name])
 		}
 	}
-	if r.Version == "" || strings.ContainsAny(r.Version, " \t\n") {
+	if r.Version == "" || strings.Contains(r.Version, " ") || checkText("version", r.Version) != nil {
 		return nil, fmt.Errorf("%q is no version of a tool", r.Version)
 	}
 	if r.Tool != "" {
