@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -108,9 +109,54 @@ func TestWhatWasDoneToALedgerIsFoundAndNothingIsSignedOverIt(t *testing.T) {
 			o.must("evidence", "verify")
 			c.do(t, before)
 			o.refuses(exitFindings, c.says, "evidence", "verify")
+			if c.name != "all is gone" { // keys say nothing of which log was here
+				o.refuses(exitFindings, c.says, "evidence", "verify", "--key", o.keyLines(""))
+			}
 			o.refuses(exitFindings, "", "check", "--record", "--fail-on", "never", "-q")
 		})
 	}
+}
+
+func TestKeptBytesThatWereAlteredAreFoundAndMendedByTheNextRunThatHasThem(t *testing.T) {
+	o := newOffice(t, 2)
+	o.must("evidence", "verify")
+	_, said := o.run("evidence", "show", "0")
+	_, rules, _ := strings.Cut(said, "rules        ")
+	rules = rules[:64]
+	name := filepath.Join(".trustcap/ledger/blobs/sha256", rules[:2], rules)
+	if err := os.WriteFile(name, []byte("other rules"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"evidence", "verify"}, {"evidence", "replay", "0"}} {
+		o.refuses(exitFindings, "its bytes are not those of its name", args...)
+	}
+	o.must("check", "--record", "--fail-on", "never", "-q")
+	if said := o.must("evidence", "verify"); !strings.Contains(said, "unchanged: ") {
+		t.Errorf("nothing is said of what is kept:\n%s", said)
+	}
+	o.must("evidence", "replay", "0")
+}
+
+func TestAKeyThatExpiredSignsNothingAndWhoeverHasItIsToldWhatToDo(t *testing.T) {
+	o := newOffice(t, 1)
+	file := ".trustcap/keys.yaml"
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.Index(b, []byte("  log:"))
+	b = slices.Concat(b[:at], []byte("    until: 2026-11-21\n"), b[at:])
+	if err := os.WriteFile(file, b, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	o.must("evidence", "verify")
+	for _, args := range [][]string{{"check", "--record", "-q"}, {"evidence", "rotate", "ciso"}} {
+		o.refuses(exitUnknown, `the key "ciso" expired after 2026-11-21`, args...)
+	}
+	o.must("evidence", "keygen", "ciso-2")
+	o.must("evidence", "rotate", "ciso", "--to", "ciso-3", "--signer", "ciso-2")
+	o.must("check", "--record", "--fail-on", "never", "-q", "--signer", "ciso-3")
+	o.must("evidence", "verify")
 }
 
 func TestALedgerIsVerifiedByKeysThatWereHandedOver(t *testing.T) {

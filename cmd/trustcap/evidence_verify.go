@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -121,30 +122,21 @@ func (o *ledgerPlace) openWith(ctx context.Context, files []string) (*ledger, er
 	if err != nil {
 		return nil, err
 	}
-	// Keys that were handed over say nothing of the log's name.
-	ring.Origin, err = originOf(o.folder)
-	if err != nil {
-		return nil, err
+	// Keys that were handed over say nothing of the log's name; they decide
+	// whether it may bear the one that it gives itself.
+	checkpoint, err := os.ReadFile(filepath.Join(o.folder, "checkpoint"))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, cannotRead(o.folder, err)
+	}
+	name, _, _ := strings.Cut(string(checkpoint), "\n")
+	if ring.Origin = name; checkpoint == nil {
+		ring = evidence.Keyring{} // of what is missing the ledger says more
 	}
 	how, err := o.options(ring)
 	if err != nil {
 		return nil, err
 	}
-	l, err := evidence.Open(ctx, o.folder, how)
-	if err != nil {
-		return nil, broken(err)
-	}
-	return &ledger{l, ring, how, o.folder}, nil
-}
-
-// originOf is the name that a ledger gives itself; keys decide whether it may.
-func originOf(folder string) (string, error) {
-	b, err := os.ReadFile(filepath.Join(folder, "checkpoint"))
-	if err != nil {
-		return "", cannotRead(filepath.Join(folder, "checkpoint"), err)
-	}
-	name, _, _ := strings.Cut(string(b), "\n")
-	return name, nil
+	return o.openBy(ctx, ring, how)
 }
 
 // givenKeys are the public keys in files.

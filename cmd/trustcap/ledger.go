@@ -94,6 +94,12 @@ func (o *ledgerPlace) open(ctx context.Context) (*ledger, error) {
 	if err != nil {
 		return nil, err
 	}
+	return o.openBy(ctx, ring, how)
+}
+
+// openBy opens the ledger by keys; it says where it could not remember what it has
+// seen.
+func (o *ledgerPlace) openBy(ctx context.Context, ring evidence.Keyring, how evidence.Options) (*ledger, error) {
 	l, err := evidence.Open(ctx, o.folder, how)
 	if errors.Is(err, evidence.ErrNoLedger) {
 		return nil, hinted{err, "record a run with `trustcap check --record`, or name its folder with --ledger"}

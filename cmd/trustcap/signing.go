@@ -123,7 +123,8 @@ func (s *signing) known(key evidence.Key, ring evidence.Keyring, role evidence.R
 	}
 	// The index is that of an entry that is still to come.
 	if err := r.ValidAt(s.program.now(), 1<<62); err != nil {
-		return key, hinted{fmt.Errorf("%s: %w", where, err), "make another with `trustcap evidence rotate " + r.Name + "`"}
+		// A key that is not valid cannot sign for its successor either.
+		return key, hinted{fmt.Errorf("%s: %w", where, err), "make another with `trustcap evidence keygen NAME`, or let another signer vouch for one with `trustcap evidence rotate " + r.Name + " --signer OTHER`"}
 	}
 	key.Name = r.Name
 	return key, nil
