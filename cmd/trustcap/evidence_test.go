@@ -41,6 +41,19 @@ func newOffice(t *testing.T, runs int) *office {
 	return o
 }
 
+// recorder is what records in this office, and the program that it belongs to.
+func (o *office) recorder() (*program, *recorder) {
+	o.t.Helper()
+	p := &program{env: func(name string) string { return o.env[name] }, now: func() time.Time { return o.clock }}
+	recording := newRecording(p)
+	recording.record = true
+	r, err := recording.start(o.t.Context(), nil)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return p, r
+}
+
 // run runs a command and gives its exit code and all that it said.
 func (o *office) run(args ...string) (code int, said string) {
 	o.t.Helper()

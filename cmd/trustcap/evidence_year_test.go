@@ -31,13 +31,7 @@ var shopParts = []string{
 // two on a day the one recorded later.
 func (o *office) recordYear(year int, frameworks ...string) map[string][]byte {
 	o.t.Helper()
-	p := &program{env: func(name string) string { return o.env[name] }, now: func() time.Time { return o.clock }}
-	recording := newRecording(p)
-	recording.record = true
-	recorder, err := recording.start(o.t.Context(), nil)
-	if err != nil {
-		o.t.Fatal(err)
-	}
+	p, recorder := o.recorder()
 	rules, err := policies.Builtin()
 	if err != nil {
 		o.t.Fatal(err)
