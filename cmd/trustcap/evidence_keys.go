@@ -242,9 +242,13 @@ func (o *keyOptions) change(ctx context.Context, before, both evidence.Keyring, 
 		if err != nil {
 			return err
 		}
+		// Once the successor has signed, whoever reads the ledger must know it.
+		if err := o.save(both); err != nil {
+			return err
+		}
 		receipt, err := ledger.Append(ctx, signer, entry)
 		if err != nil {
-			return broken(err)
+			return errors.Join(broken(err), o.save(before))
 		}
 		index = receipt.Index
 		fmt.Fprintf(o.program.err, "trustcap: recorded as entry %d of %s\n", index, ledger.Origin())

@@ -172,6 +172,28 @@ func TestAKeyThatExpiredSignsNothingAndWhoeverHasItIsToldWhatToDo(t *testing.T) 
 	o.must("evidence", "verify")
 }
 
+func TestAKeyThatCouldNotBeRecordedIsNotListed(t *testing.T) {
+	o := newOffice(t, 2)
+	file := ".trustcap/keys.yaml"
+	before, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(".trustcap/ledger/tile/0/000.p/2"); err != nil { // nothing is signed over that
+		t.Fatal(err)
+	}
+	for _, name := range []string{"log", "ciso"} {
+		o.refuses(exitFindings, "it is missing", "evidence", "rotate", name)
+	}
+	after, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(before, after) {
+		t.Errorf("the keys were\n%s\nand are\n%s", before, after)
+	}
+}
+
 func TestALedgerIsVerifiedByKeysThatWereHandedOver(t *testing.T) {
 	o := newOffice(t, 2)
 	keys := o.keyLines("")
