@@ -150,6 +150,7 @@ func (o *reportOptions) run(ctx context.Context, kind string, paths []string) er
 		return err
 	}
 	o.program.boundMemory()
+	o.tellSkipped(kind)
 	written := []string{}
 	for i, p := range pages {
 		progress.at(i+1, len(pages), cmp.Or(p.file, p.kind))
@@ -217,6 +218,7 @@ func (o *reportOptions) write(ctx context.Context, p page, of subject, recorder 
 	if err != nil {
 		return "", err
 	}
+	o.tellFirstTable(p, r)
 	write := func(w io.Writer) error { return reports.Write(w, p.format, r, l) }
 	if o.signing.wanted() && signable(p) {
 		write = o.signing.signed(o.program, write)
