@@ -19,7 +19,7 @@ const Transition = "transition"
 type Duty struct {
 	// Tell are those who must be told: customers, controllers, data-subjects (whose data
 	// it is), employees, works-council, owner, approver, top-management,
-	// certification-body.
+	// supervisory-authority, certification-body.
 	Tell []string `json:"tell"`
 	// By says until when: "notice" as long before the change as was promised,
 	// "before" before the change takes effect.
@@ -32,7 +32,7 @@ type Duty struct {
 
 // tellable are those whom a duty can name, dutyDays the days it can be due.
 var (
-	tellable = []string{"approver", "certification-body", "controllers", "customers", "data-subjects", "employees", "owner", "top-management", "works-council"}
+	tellable = []string{"approver", "certification-body", "controllers", "customers", "data-subjects", "employees", "owner", "supervisory-authority", "top-management", "works-council"}
 	dutyDays = []string{"before", "notice"}
 )
 
