@@ -30,19 +30,45 @@ remedied contains name if {
 
 promise := data.inventory.services[input.measured.id].promise[input.measured.name] if input.measured.section == "services"
 
+# How long it was down and how long it could have been, where time was promised.
+minutes[name] := {"down": window.down, "allowed": window.allowed} if {
+	some name in missed
+	window := input.measured.windows[name]
+}
+
 deny contains {"path": ["windows", name], "text": "the promise was missed, and no record says that its remedy was given"} if {
 	promise.remedy
 	not promise.remedy.none
 	some name in missed
+	not minutes[name]
+}
+
+deny contains {"path": ["windows", name], "text": "the promise was missed: {down} down, where {allowed} were allowed, and no record says that its remedy was given", "args": args} if {
+	promise.remedy
+	not promise.remedy.none
+	some name, args in minutes
 }
 
 deny contains {"path": ["windows", name], "text": "the promise was missed, and nothing says what customers get in that case"} if {
 	promise
 	not promise.remedy
 	some name in missed
+	not minutes[name]
+}
+
+deny contains {"path": ["windows", name], "text": "the promise was missed: {down} down, where {allowed} were allowed, and nothing says what customers get in that case", "args": args} if {
+	promise
+	not promise.remedy
+	some name, args in minutes
 }
 
 deny contains {"path": ["windows", name], "text": "the supplier missed its target, and no record says what followed"} if {
 	input.measured.section == "suppliers"
 	some name in missed
+	not minutes[name]
+}
+
+deny contains {"path": ["windows", name], "text": "the supplier missed its target: {down} down, where {allowed} were allowed, and no record says what followed", "args": args} if {
+	input.measured.section == "suppliers"
+	some name, args in minutes
 }

@@ -83,3 +83,21 @@ test_not_applicable_without_a_promise if {
 	not rule.applies with input as trustcap.read("evidence", {"kind": "measurement", "windows": {"2026-Q3": "99%"}})
 	count(rule.deny) == 0 with input as trustcap.read("evidence", {"kind": "measurement", "windows": {"2026-Q3": "99%"}}) with data.inventory as promising(credit)
 }
+
+# Of 30 days 43 minutes 12 seconds are allowed at 99.9%.
+down := {"down": {"text": "PT1H12M", "min_s": 4320, "max_s": 4320}, "allowed": {"text": "PT43M12S", "min_s": 2592, "max_s": 2592}}
+
+test_fails_with_the_minutes_where_time_was_promised if {
+	late := measured("services", object.union({"met": false}, down))
+	rule.deny == {{"path": ["windows", "2026-09"], "text": "the promise was missed: {down} down, where {allowed} were allowed, and no record says that its remedy was given", "args": down}} with input as late with data.inventory as promising(credit)
+	rule.deny == {{"path": ["windows", "2026-09"], "text": "the promise was missed: {down} down, where {allowed} were allowed, and nothing says what customers get in that case", "args": down}} with input as late with data.inventory as promising({})
+	rule.deny == {{"path": ["windows", "2026-09"], "text": "the supplier missed its target: {down} down, where {allowed} were allowed, and no record says what followed", "args": down}} with input as measured("suppliers", object.union({"met": false}, down)) with data.inventory as promising(credit)
+}
+
+test_passes_with_the_minutes_where_nothing_is_left_to_do if {
+	late := measured("services", object.union({"met": false}, down))
+	count(rule.deny) == 0 with input as late with data.inventory as promising({"remedy": "none"})
+	count(rule.deny) == 0 with input as late with data.inventory as with_record({}) with data.used_by as uses
+	count(rule.deny) == 0 with input as measured("services", object.union({"met": true}, down)) with data.inventory as promising(credit)
+	count(rule.deny) == 0 with input as measured("services", object.union({"met": true}, down)) with data.inventory as promising({})
+}
