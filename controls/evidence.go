@@ -87,7 +87,7 @@ func (w *weighing) readEvidence() {
 	for _, e := range w.evidence {
 		for _, p := range e.proves {
 			w.tally(p.control).declared = true
-			if e.Valid && w.admitted(e, p.control) {
+			if e.Valid && w.admitted(e, p.control) && !w.ownControl(e, p) {
 				w.prove(e, p)
 			}
 		}
@@ -153,7 +153,9 @@ func (w *weighing) read(r *inventory.Resource) *evidence {
 }
 
 // basis says what a piece of evidence can show. Who runs a control may attest
-// its design, not its operation; so may somebody whose line is not stated.
+// its design, not its operation: somebody of the first line, and whoever answers
+// for what is attested, whatever the line; so may somebody whose line is not
+// stated.
 func (w *weighing) basis(r *inventory.Resource) Basis {
 	line := r.Get("line").Text()
 	if by := w.inv.Find("people", r.Get("by").Text()); line == "" && by != nil && by.ID != "" {
@@ -162,10 +164,33 @@ func (w *weighing) basis(r *inventory.Resource) Basis {
 	switch {
 	case r.Get("basis").Text() == string(Design):
 		return Design
-	case r.Get("kind").Text() == "attestation" && (line == "" || line == "first"):
+	case r.Get("kind").Text() == "attestation" && (line == "" || line == "first" || w.answersFor(r)):
 		return Design
 	}
 	return Operation
+}
+
+// answersFor reports whether who attests something is who answers for it.
+func (w *weighing) answersFor(r *inventory.Resource) bool {
+	by := r.Get("by").Text()
+	subject := w.inv.Resource(r.Get("for").Text())
+	if by == "" || subject == nil {
+		return false
+	}
+	return slices.ContainsFunc([]string{"owner", "manager", "department"}, func(field string) bool {
+		return subject.Get(field).Text() == by
+	})
+}
+
+// ownControl reports whether an attestation speaks of the operation of a control
+// that its author answers for in the statement of applicability.
+func (w *weighing) ownControl(e *evidence, p proven) bool {
+	by := e.resource.Get("by").Text()
+	if by == "" || e.Kind != "attestation" || e.failed || p.part.Basis != Operation {
+		return false
+	}
+	soa := w.inv.Find("applicability", p.control.framework.ID)
+	return soa != nil && soa.Get("controls", p.control.ID, "owner").Text() == by
 }
 
 // span fills in the first and the last day on which evidence holds, where they

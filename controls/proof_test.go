@@ -160,6 +160,43 @@ func TestTheDataProtectionOfficerAttestsNoControlOfThatOfficer(t *testing.T) {
 	}
 }
 
+func TestWhoAnswersForSomethingAttestsNotThatItWorks(t *testing.T) {
+	const head = "trustcap: v1\norganization: {name: Test GmbH, languages: [en]}\npeople: {ciso: {line: second}, ops: {line: first}}\n"
+	row := func(owner string) string {
+		return "applicability: {iso27001: {version: 4, controls: {A.6.3: {needed: true, because: [law], status: implemented, owner: " + owner + "}}}}\n"
+	}
+	attested := func(of string) string {
+		return "evidence:\n" + strings.Replace(training, "kind: attestation", "kind: attestation, for: "+of, 1)
+	}
+	for name, test := range map[string]struct {
+		sections string
+		want     controls.State
+	}{
+		"the owner of its row":             {row("ciso") + "evidence:\n" + training, controls.NotAssessed},
+		"the owner of another row":         {row("ops") + "evidence:\n" + training, controls.Satisfied},
+		"the owner of the service":         {"services: {mail: {owner: ciso}}\n" + attested("services/mail"), controls.NotAssessed},
+		"the owner of a part of it":        {"services: {mail: {owner: ciso, continuity: {rto: PT4H}}}\n" + attested("services/mail/continuity"), controls.NotAssessed},
+		"another than the owner":           {"services: {mail: {owner: ops}}\n" + attested("services/mail"), controls.Satisfied},
+		"the manager of the supplier":      {"suppliers: {dns: {role: supplier, manager: ciso}}\n" + attested("suppliers/dns"), controls.NotAssessed},
+		"the department of the purpose":    {"purposes: {news: {department: ciso}}\n" + attested("purposes/news"), controls.NotAssessed},
+		"a failure counts all the same":    {row("ciso") + "evidence:\n" + strings.ReplaceAll(training, "passed", "failed"), controls.NotSatisfied},
+		"a test of the owner is no word":   {row("ciso") + "evidence:\n" + strings.ReplaceAll(training, "attestation", "test"), controls.Satisfied},
+		"an owner nobody is named against": {"services: {mail: {title: Mail}}\n" + attested("services/mail"), controls.Satisfied},
+	} {
+		inv, err := inventory.Load(inventory.Source{Name: "file.yaml", Bytes: []byte(head + test.sections)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		a, err := controls.Assess(small(), controls.Run{AsOf: today, Inventory: inv, Verdicts: all()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := status(t, a, "iso27001:A.6.3").State; (got == controls.Satisfied) != (test.want == controls.Satisfied) || test.want == controls.NotSatisfied && got != test.want {
+			t.Errorf("%s: %s, want %s", name, got, test.want)
+		}
+	}
+}
+
 func TestACertificateWithoutItsScopeProvesNothing(t *testing.T) {
 	a := assess(t, web+"evidence:\n"+strings.ReplaceAll(certificate, "scope: {en: Hosting}, ", ""), looked("organization-audit", ""))
 	if e := a.Evidence[0]; e.Valid || e.Why != "the scope of the certificate is not stated" {
