@@ -2,7 +2,7 @@
 
 package policies
 
-var indexDigest = "c1b304a7825b204364de5bdfd18004e869d1b32aad9b4e8b84872cc38ca6cf9b"
+var indexDigest = "1c63abfc0484560586457b55063979ddfabfc6a6229ac55443ea58ca7c6495f9"
 
 var index = []Rule{
 	{ID: "activity-department-named", Kind: "activity", Title: "Each processing activity names who runs it", Description: "Who keeps the record has to know whom to ask when an activity changes. That the role is named is trustcap's own rule.", Remediation: "Name in `department` the role that runs the activity.", Severity: "low", Force: "own", Certainty: "clear", Controls: []string{}, Links: []Link{{Ref: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Description: "GDPR Art. 5(2)"}}, Formerly: []string(nil), File: "activity/department_named.rego", FoundBy: "", Duty: Duty{Tell: []string(nil), By: "", Source: "", Notice: false}, pkg: "trustcap.activity.department_named", applies: false, unknown: false, exempt: false},

@@ -21,16 +21,7 @@ is := input.is.applicability
 
 applies if {
 	is
-	decisive
-}
-
-decisive if {
-	input.path[0] == "controls"
-	telling
-}
-
-decisive if {
-	input.path[0] == "additional"
+	input.path[0] in {"controls", "additional"}
 	telling
 }
 
@@ -48,7 +39,6 @@ raised if {
 
 deny contains {"path": [], "text": "the statement of applicability says otherwise, and its version is {version} still", "args": {"version": is.version}} if {
 	applies
-	is.version
 	not raised
 }
 

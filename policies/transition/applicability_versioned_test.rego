@@ -84,3 +84,17 @@ controls(list) := {"measures": {"m": {"title": "M", "controls": list}}}
 test_not_applicable_elsewhere if {
 	not rule.applies with input as trustcap.transition(controls(["iso27001:A.8.13"]), controls(["iso27001:A.8.13", "iso27001:A.8.14"]), "measures/m/controls/iso27001:A.8.14")
 }
+
+test_fails_once_without_a_version_that_was_approved if {
+	approved := {"approved": {"by": "it", "on": "2026-03-01"}}
+	count(rule.deny) == 1 with input as change(approved, {"head": approved, "row": {"needed": false}}, "/needed")
+}
+
+test_not_applicable_to_its_head if {
+	again := object.union(v4, {"approved": {"on": "2026-03-02"}})
+	head := trustcap.transition(given(v4, rows({})), given(again, rows({})), "applicability/iso27001/approved/on")
+	not rule.applies with input as head
+	count(rule.deny) == 0 with input as head
+	due := change(v4, {"head": object.union(v4, {"version": 5}), "row": {"due": "2027-01-31"}}, "/due")
+	count(rule.deny) == 0 with input as due
+}

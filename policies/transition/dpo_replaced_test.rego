@@ -16,6 +16,8 @@ test_fails_without_a_day if {
 test_boundary_the_day_of_the_one_before_fails if {
 	rule.deny == {{"path": [], "text": "the data protection officer is another, and the appointment is of {day} still", "args": {"day": "2024-03-01"}}} with input as after({"appointed": "2024-03-01", "reported_to_authority": true})
 	count(rule.deny) == 1 with input as after({"appointed": "2024-02-29"})
+	count(rule.deny) == 1 with input as after({"appointed": "2024-03-01"})
+	count(rule.deny) == 1 with input as trustcap.transition(given({"person": "anna"}), given({"person": "berta"}), "organization/dpo/person")
 	count(rule.deny) == 0 with input as after({"appointed": "2024-03-02", "reported_to_authority": true})
 }
 
@@ -48,4 +50,16 @@ test_not_applicable_to_the_first_officer if {
 
 test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(given(before), given(object.union(before, {"appointed": "2024-04-01"})), "organization/dpo/appointed")
+}
+
+test_not_applicable_to_the_same_officer if {
+	every change in [
+		trustcap.transition(given(before), given({"person": "anna", "reported_to_authority": true}), "organization/dpo/appointed"),
+		trustcap.transition(given(before), given(object.union(before, {"reported_to_authority": false})), "organization/dpo/reported_to_authority"),
+		trustcap.transition(given(before), given({"person": "anna", "appointed": "2026-11-01", "reported_to_authority": false}), "organization/dpo/appointed"),
+		trustcap.transition(given(object.union(before, {"contact": "x@y.example"})), given(before), "organization/dpo/contact"),
+	] {
+		not rule.applies with input as change
+		count(rule.deny) == 0 with input as change
+	}
 }

@@ -15,17 +15,16 @@
 #   duty: {tell: [data-subjects, employees], by: before, source: "GDPR Art. 13(2)(a)", notice: true}
 package trustcap.transition.logs_kept_longer
 
-was := input.was.service.security.logging.kept if input.path == ["security", "logging", "kept"]
+kept if input.path == ["security", "logging", "kept"]
 
-was := input.was.security.logging.kept if input.path == ["logging", "kept"]
+kept if input.path == ["logging", "kept"]
 
-is := input.is.service.security.logging.kept if input.path == ["security", "logging", "kept"]
+applies if {
+	kept
+	input.after.max_s > input.before.max_s
+}
 
-is := input.is.security.logging.kept if input.path == ["logging", "kept"]
-
-applies if is.max_s > was.max_s
-
-deny contains {"path": [], "text": "logs were kept for {before} and are to be kept for {after}, and no announcement covers that", "args": {"before": was, "after": is}} if {
+deny contains {"path": [], "text": "logs were kept for {before} and are to be kept for {after}, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {
 	applies
 	not input.announcement
 }

@@ -34,3 +34,13 @@ test_not_applicable_to_other_changes if {
 	not rule.applies with input as trustcap.transition(own({"kept": "P90D", "protected": true}), own({"kept": "P91D"}), "security/logging/protected")
 	not rule.applies with input as trustcap.transition({"services": {"webmail": {"title": "Webmail", "security": {"mfa": "required", "logging": {"kept": "P90D"}}}}}, {"services": {"webmail": {"title": "Webmail", "security": {"logging": {"kept": "P91D"}}}}}, "services/webmail/security/mfa")
 }
+
+test_boundary_the_same_in_other_words_is_no_change if {
+	not rule.applies with input as trustcap.transition(own({"kept": "P7D"}), own({"kept": "P1W"}), in_own)
+	not rule.applies with input as trustcap.transition(service({"kept": "P1W"}), service({"kept": "P7D"}), in_service)
+}
+
+test_not_applicable_to_other_periods if {
+	not rule.applies with input as trustcap.transition({"datasets": {"mail": {"retention": {"period": "P90D"}}}}, {"datasets": {"mail": {"retention": {"period": "P91D"}}}}, "datasets/mail/retention/period")
+	not rule.applies with input as trustcap.transition({"security": {"endpoints": {"patch_within": "P90D"}}}, {"security": {"endpoints": {"patch_within": "P91D"}}}, "security/endpoints/patch_within")
+}

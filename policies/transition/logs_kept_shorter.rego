@@ -13,31 +13,30 @@
 #   duty: {tell: [owner, customers], by: notice, source: "ISO/IEC 27001:2022 A.8.15", notice: true}
 package trustcap.transition.logs_kept_shorter
 
-was := input.was.service.security.logging.kept if input.path == ["security", "logging", "kept"]
+kept if input.path == ["security", "logging", "kept"]
 
-was := input.was.security.logging.kept if input.path == ["logging", "kept"]
-
-is := input.is.service.security.logging.kept if input.path == ["security", "logging", "kept"]
-
-is := input.is.security.logging.kept if input.path == ["logging", "kept"]
+kept if input.path == ["logging", "kept"]
 
 applies if shorter
 
 applies if endless
 
-shorter if is.min_s < was.min_s
+shorter if {
+	kept
+	input.after.min_s < input.before.min_s
+}
 
 endless if {
-	was
+	kept
 	input.change == "removed"
 }
 
-deny contains {"path": [], "text": "logs were kept for {before} and are to be kept for {after}, and no announcement covers that", "args": {"before": was, "after": is}} if {
+deny contains {"path": [], "text": "logs were kept for {before} and are to be kept for {after}, and no announcement covers that", "args": {"before": input.before, "after": input.after}} if {
 	shorter
 	not input.announcement
 }
 
-deny contains {"path": [], "text": "logs were kept for {before}, and no period stands any more", "args": {"before": was}} if {
+deny contains {"path": [], "text": "logs were kept for {before}, and no period stands any more", "args": {"before": input.before}} if {
 	endless
 	not input.announcement
 }
