@@ -262,6 +262,6 @@ func (o *anchorOptions) run(ctx context.Context) error {
 	if err := o.program.tag(ctx, o.tag, text); err != nil {
 		return err
 	}
-	fmt.Fprintf(o.program.out, "%s holds the checkpoint of %d entries\n", o.tag, l.Size())
+	fmt.Fprintf(o.program.out, "%s holds the checkpoint of %s\n", o.tag, entries(l.Size()))
 	return nil
 }

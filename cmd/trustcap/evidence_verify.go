@@ -62,7 +62,7 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 		if _, err := l.Extends(old); err != nil {
 			return broken(err)
 		}
-		fmt.Fprintf(o.program.out, "it still holds all %d entries of the checkpoint in %s\n", old.Size, o.extends)
+		fmt.Fprintf(o.program.out, "it still holds what the checkpoint in %s holds: %s\n", o.extends, entries(old.Size))
 	}
 	if err := l.learn(); err != nil {
 		return err
@@ -77,7 +77,7 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 		return broken(err)
 	}
 	w := o.program.out
-	fmt.Fprintf(w, "intact: %d entries of %s\n", summary.Entries, l.Origin())
+	fmt.Fprintf(w, "intact: %s of %s\n", entries(summary.Entries), l.Origin())
 	for _, name := range slices.Sorted(maps.Keys(count.by)) {
 		fmt.Fprintf(w, "signed by %s: %d\n", name, count.by[name])
 	}
@@ -98,15 +98,23 @@ func (o *verifyLedgerOptions) run(ctx context.Context) error {
 	return nil
 }
 
+// entries is a number of entries in words.
+func entries(n int64) string {
+	if n == 1 {
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", n)
+}
+
 // sawBefore says what the ledger was held against.
 func sawBefore(p evidence.Pinned) string {
 	switch {
 	case p.Anchor != nil && p.Pin != nil:
-		return fmt.Sprintf("pinned: it extends what was seen here (%d entries) and the anchor (%d entries)", p.Pin.Size, p.Anchor.Size)
+		return fmt.Sprintf("pinned: it extends what was seen here (%s) and the anchor (%s)", entries(p.Pin.Size), entries(p.Anchor.Size))
 	case p.Anchor != nil:
-		return fmt.Sprintf("pinned: it extends the anchor (%d entries)", p.Anchor.Size)
+		return fmt.Sprintf("pinned: it extends the anchor (%s)", entries(p.Anchor.Size))
 	case p.Pin != nil:
-		return fmt.Sprintf("pinned: it extends what was seen here before (%d entries)", p.Pin.Size)
+		return fmt.Sprintf("pinned: it extends what was seen here before (%s)", entries(p.Pin.Size))
 	}
 	return "not pinned: nothing was seen of it here before"
 }
