@@ -129,7 +129,7 @@ func TestTextComesBackFromThePDF(t *testing.T) {
 	for name, wants := range map[string][]string{
 		"trust.de":  {"„Größe“ bis 50 €, →", "Vertrauensbericht", "Von 19 Kernpunkten: 3 nicht geprüft", "Einstieg (Onboarding)", "nicht erfüllt"},
 		"audit.de":  {"Prüfbericht", "house.yaml:55:64", "ISO/IEC 27001:2022", "Das Sicherungsintervall (24", "Risikoeigentümer"},
-		"period.de": {"Prüfbericht über einen Zeitraum", "An 319 von 342 Tagen gab es einen Lauf.", "03.08.2026", "kein Lauf", "hinzugekommen", "Welche Daten wohin gehen", "außerhalb des EWR"},
+		"period.de": {"Prüfbericht über einen Zeitraum", "Für 319 von 342 Tagen liegt ein Lauf vor.", "03.08.2026", "kein Lauf", "hinzugekommen", "Welche Daten wohin gehen", "außerhalb des EWR"},
 		"trust.en":  {"Trust report", "Of 19 core points: 3 not assessed", "This is your right by law."},
 	} {
 		t.Run(name, func(t *testing.T) {
