@@ -54,10 +54,8 @@ func (o *logOptions) run(ctx context.Context) error {
 	if err := textOrJSON(o.format); err != nil {
 		return err
 	}
-	for flag, day := range map[string]string{"--from": o.from, "--to": o.to} {
-		if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
-			return hinted{fmt.Errorf("%s: %q is no day", flag, day), "write a day as 2026-11-21"}
-		}
+	if err := fromTo(o.from, o.to); err != nil {
+		return err
 	}
 	l, err := o.open(ctx)
 	if err != nil {

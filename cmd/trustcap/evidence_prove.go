@@ -53,16 +53,16 @@ func (o *proveOptions) run(ctx context.Context, number string) error {
 	}
 	bundle := evidence.Bundle{Proof: proof, Subjects: map[string][]byte{}}
 	if run, ok := e.statement.(evidence.Run); ok {
-		for name, digest := range map[string]string{"inventory.sha256": run.Inventory, "result.json": run.Result} {
-			b, err := l.Blob(digest)
+		for _, s := range []evidence.Subject{{Name: "inventory.sha256", SHA256: run.Inventory}, {Name: "result.json", SHA256: run.Result}} {
+			b, err := l.Blob(s.SHA256)
 			if errors.Is(err, evidence.ErrGone) {
-				fmt.Fprintf(o.program.err, "trustcap: %s is left out: %v\n", name, err)
+				fmt.Fprintf(o.program.err, "trustcap: %s is left out: %v\n", s.Name, err)
 				continue
 			}
 			if err != nil {
 				return broken(err)
 			}
-			bundle.Subjects[name] = b
+			bundle.Subjects[s.Name] = b
 		}
 	}
 	output := cmp.Or(o.output, "entry-"+number)

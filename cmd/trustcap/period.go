@@ -3,10 +3,21 @@ package main
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/trustcap/trustcap/controls"
 	"github.com/trustcap/trustcap/evidence"
 )
+
+// fromTo refuses what is no day in --from and --to; either may be left out.
+func fromTo(from, to string) error {
+	for _, f := range []struct{ flag, day string }{{"--from", from}, {"--to", to}} {
+		if _, err := time.Parse(time.DateOnly, f.day); f.day != "" && err != nil {
+			return hinted{fmt.Errorf("%s: %q is no day", f.flag, f.day), "write a day as 2026-11-21"}
+		}
+	}
+	return nil
+}
 
 // period is what the recorded runs for the days from one to another show, and the
 // newest of them. A run whose signature does not count is an error, and so is one

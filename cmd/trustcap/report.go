@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -335,10 +334,8 @@ func (o *reportOptions) usage(kind string) error {
 			return err
 		}
 	}
-	for flag, day := range map[string]string{"--from": o.from, "--to": o.to} {
-		if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
-			return hinted{fmt.Errorf("%s: %q is no day", flag, day), "write a day as 2026-11-21"}
-		}
+	if err := fromTo(o.from, o.to); err != nil {
+		return err
 	}
 	switch {
 	case (o.from == "") != (o.to == ""):
