@@ -235,6 +235,10 @@ func (o *verifyOptions) run(ctx context.Context, file string) error {
 	}
 	v := proof.Verify(subjects, trust)
 	fmt.Fprintln(o.program.out, v.Words())
+	if len(o.given) == 0 && v.Name != "" {
+		// They may have come with what is verified, and then show nothing.
+		fmt.Fprintf(o.program.out, "believed are the keys in %s; --key names others\n", o.keys)
+	}
 	switch v.Answer {
 	case evidence.Trusted:
 		return nil
